@@ -1,0 +1,312 @@
+package dev.aludel.dialect;
+
+import dev.aludel.sql.Column;
+import dev.aludel.sql.CustomExpression;
+import dev.aludel.sql.CustomFromItem;
+import dev.aludel.sql.CustomStatement;
+import dev.aludel.sql.Expression;
+import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.Labeled;
+import dev.aludel.sql.Node;
+import dev.aludel.sql.Projection;
+import dev.aludel.sql.RowLayout;
+import dev.aludel.sql.SqlOut;
+import dev.aludel.sql.Statement;
+import dev.aludel.type.Codec;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One database's SQL, as the list of its differences from the standard. A dialect is a value: each call returns another
+ * one, and it is shared by all threads.
+ *
+ * <pre>{@code
+ * Dialect toy = Dialect.standard("toy")
+ *         .with(new Identifiers("toy", '"', 30, Set.of("select", "from")))
+ *         .with(Feature.INSERT_RETURNING)
+ *         .with(TypeMap.standard().with(TypeName.TEXT, "STRING"))
+ *         .compiler(ToyCompiler::new);
+ * toy.compile(select(users.name).from(users)).sql();   // SELECT users.name FROM users
+ * }</pre>
+ */
+public final class Dialect {
+    private final Draft parts;
+
+    private Dialect(Draft parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Standard SQL under a name of its own, to say differences of.
+     *
+     * @param name the name, as it stands in messages and URLs
+     * @return the dialect
+     */
+    public static Dialect standard(String name) {
+        return new Dialect(new Draft(name));
+    }
+
+    /**
+     * Compiles a statement: first the rewrites, in their order, then the compiler.
+     *
+     * @param statement the statement
+     * @param <R> what one row of its result is in Java
+     * @return the SQL and the values
+     * @throws dev.aludel.error.CompileException if the dialect cannot do what the statement asks
+     */
+    public <R> Compiled<R> compile(Statement<R> statement) {
+        Node rewritten = statement;
+        for (Rewrite rewrite : parts.rewrites) {
+            rewritten = rewritten.rewrite(rewrite);
+        }
+        SqlCompiler compiler = parts.compiler.apply(this);
+        compiler.node(rewritten);
+        return new Compiled<>(
+                compiler.written(), compiler.binds(), statement.projection().map(this::shape));
+    }
+
+    private <R> Compiled.ResultShape<R> shape(Projection<R> projection) {
+        List<Expression<?>> expressions = projection.expressions();
+        List<String> labels = new ArrayList<>(expressions.size());
+        List<Codec<?>> codecs = new ArrayList<>(expressions.size());
+        for (Expression<?> expression : expressions) {
+            labels.add(label(expression, labels.size() + 1));
+            codecs.add(parts.types.codec(expression.type()));
+        }
+        return new Compiled.ResultShape<>(projection, new RowLayout(labels, expressions), codecs);
+    }
+
+    private static String label(Expression<?> expression, int number) {
+        return switch (expression) {
+            case Column<?> column -> column.name();
+            case Labeled<?> labeled -> labeled.label();
+            case FunctionCall<?> call -> call.name();
+            default -> "column_" + number;
+        };
+    }
+
+    /**
+     * Returns the name of the dialect.
+     *
+     * @return for example {@code "postgresql"}
+     */
+    public String name() {
+        return parts.name;
+    }
+
+    /**
+     * Returns how the dialect writes names.
+     *
+     * @return the rules for names
+     */
+    public Identifiers identifiers() {
+        return parts.identifiers;
+    }
+
+    /**
+     * Returns how the dialect keeps types.
+     *
+     * @return the types
+     */
+    public TypeMap types() {
+        return parts.types;
+    }
+
+    /**
+     * Returns what the errors of the database mean.
+     *
+     * @return the rules for errors
+     */
+    public ErrorRules errors() {
+        return parts.errors;
+    }
+
+    /**
+     * Says whether the dialect has a feature.
+     *
+     * @param feature the feature
+     * @return whether it does
+     */
+    public boolean has(Feature feature) {
+        return parts.features.contains(feature);
+    }
+
+    /**
+     * Calls the dialect by another name, to say differences of it: MariaDB is MySQL and more.
+     *
+     * @param name the other name
+     * @return the dialect under that name
+     */
+    public Dialect named(String name) {
+        return changed(draft -> draft.name = name);
+    }
+
+    /**
+     * Says how names are written.
+     *
+     * @param identifiers the rules for names
+     * @return the dialect with these rules
+     */
+    public Dialect with(Identifiers identifiers) {
+        return changed(draft -> draft.identifiers = identifiers);
+    }
+
+    /**
+     * Says what the dialect can do beyond the standard.
+     *
+     * @param features the features, added to those it has
+     * @return the dialect with these features
+     */
+    public Dialect with(Feature... features) {
+        return changed(draft -> draft.features.addAll(List.of(features)));
+    }
+
+    /**
+     * Says how types are kept.
+     *
+     * @param types the types
+     * @return the dialect with these types
+     */
+    public Dialect with(TypeMap types) {
+        return changed(draft -> draft.types = types);
+    }
+
+    /**
+     * Says what errors mean.
+     *
+     * @param errors the rules for errors
+     * @return the dialect with these rules
+     */
+    public Dialect with(ErrorRules errors) {
+        return changed(draft -> draft.errors = errors);
+    }
+
+    /**
+     * Adds changes to the tree, made before it is printed.
+     *
+     * @param rewrites the changes, in their order, after those there are
+     * @return the dialect with these changes
+     */
+    public Dialect with(Rewrite... rewrites) {
+        return changed(draft -> draft.rewrites.addAll(List.of(rewrites)));
+    }
+
+    /**
+     * Says which compiler writes statements.
+     *
+     * @param compiler usually the constructor of a subclass
+     * @return the dialect with this compiler
+     */
+    public Dialect compiler(Function<Dialect, ? extends SqlCompiler> compiler) {
+        return changed(draft -> draft.compiler = compiler);
+    }
+
+    /**
+     * Says which compiler writes the statements that create and drop things.
+     *
+     * @param compiler usually the constructor of a subclass
+     * @return the dialect with this compiler
+     */
+    public Dialect ddl(BiFunction<Dialect, SqlOut, ? extends DdlCompiler> compiler) {
+        return changed(draft -> draft.ddl = compiler);
+    }
+
+    /**
+     * Gives an expression of the user's own another spelling in this dialect.
+     *
+     * <pre>{@code
+     * Dialect mine = POSTGRESQL.withCustom(Soundex.class, (node, out) ->
+     *         out.sql("dmetaphone(").node(node.text()).sql(")"));
+     * }</pre>
+     *
+     * @param type the user's class
+     * @param writer writes an object of that class
+     * @param <N> the user's class
+     * @return the dialect with this spelling
+     */
+    public <N extends CustomExpression<?>> Dialect withCustom(Class<N> type, CustomWriter<N> writer) {
+        return changed(draft -> draft.custom.put(type, writer));
+    }
+
+    /**
+     * Gives a from-item of the user's own another spelling in this dialect.
+     *
+     * @param type the user's class
+     * @param writer writes an object of that class
+     * @param <N> the user's class
+     * @return the dialect with this spelling
+     */
+    public <N extends CustomFromItem> Dialect withCustomFromItem(Class<N> type, CustomWriter<N> writer) {
+        return changed(draft -> draft.custom.put(type, writer));
+    }
+
+    /**
+     * Gives a statement of the user's own another spelling in this dialect.
+     *
+     * @param type the user's class
+     * @param writer writes an object of that class
+     * @param <N> the user's class
+     * @return the dialect with this spelling
+     */
+    public <N extends CustomStatement<?>> Dialect withCustomStatement(Class<N> type, CustomWriter<N> writer) {
+        return changed(draft -> draft.custom.put(type, writer));
+    }
+
+    @SuppressWarnings("unchecked") // withCustom pairs each class with a writer for it
+    <N extends Node> Optional<CustomWriter<N>> customWriter(N node) {
+        return Optional.ofNullable((CustomWriter<N>) parts.custom.get(node.getClass()));
+    }
+
+    DdlCompiler ddl(SqlOut out) {
+        return parts.ddl.apply(this, out);
+    }
+
+    @Override
+    public String toString() {
+        return "Dialect(" + parts.name + ")";
+    }
+
+    private Dialect changed(Consumer<Draft> change) {
+        Draft draft = new Draft(parts);
+        change.accept(draft);
+        return new Dialect(draft);
+    }
+
+    /** The parts; changed only before the dialect they belong to is built. */
+    private static final class Draft {
+        private String name;
+        private Identifiers identifiers;
+        private TypeMap types = TypeMap.standard();
+        private ErrorRules errors = ErrorRules.standard();
+        private Function<Dialect, ? extends SqlCompiler> compiler = SqlCompiler::new;
+        private BiFunction<Dialect, SqlOut, ? extends DdlCompiler> ddl = DdlCompiler::new;
+        private final Set<Feature> features = EnumSet.noneOf(Feature.class);
+        private final List<Rewrite> rewrites = new ArrayList<>();
+        private final Map<Class<?>, CustomWriter<?>> custom = new HashMap<>();
+
+        private Draft(String name) {
+            this.name = name;
+            this.identifiers = new Identifiers(name, '"', 128, ReservedWords.STANDARD);
+        }
+
+        private Draft(Draft other) {
+            name = other.name;
+            identifiers = other.identifiers;
+            types = other.types;
+            errors = other.errors;
+            compiler = other.compiler;
+            ddl = other.ddl;
+            features.addAll(other.features);
+            rewrites.addAll(other.rewrites);
+            custom.putAll(other.custom);
+        }
+    }
+}

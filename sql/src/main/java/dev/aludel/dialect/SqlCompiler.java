@@ -1,0 +1,124 @@
+package dev.aludel.dialect;
+
+import dev.aludel.error.CompileException;
+import dev.aludel.schema.Ddl;
+import dev.aludel.sql.Alias;
+import dev.aludel.sql.Assignment;
+import dev.aludel.sql.Between;
+import dev.aludel.sql.BinaryOperation;
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.Cast;
+import dev.aludel.sql.Column;
+import dev.aludel.sql.Comparison;
+import dev.aludel.sql.CustomExpression;
+import dev.aludel.sql.CustomFromItem;
+import dev.aludel.sql.CustomStatement;
+import dev.aludel.sql.Delete;
+import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.InList;
+import dev.aludel.sql.Inline;
+import dev.aludel.sql.Insert;
+import dev.aludel.sql.Join;
+import dev.aludel.sql.Junction;
+import dev.aludel.sql.Labeled;
+import dev.aludel.sql.Like;
+import dev.aludel.sql.Negative;
+import dev.aludel.sql.Node;
+import dev.aludel.sql.Not;
+import dev.aludel.sql.NullTest;
+import dev.aludel.sql.OrderTerm;
+import dev.aludel.sql.Projection;
+import dev.aludel.sql.Returning;
+import dev.aludel.sql.SchemaStatement;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.SqlOut;
+import dev.aludel.sql.Star;
+import dev.aludel.sql.Table;
+import dev.aludel.sql.Update;
+import dev.aludel.sql.ValueRow;
+import java.util.function.BiConsumer;
+
+/**
+ * Writes one statement in standard SQL. A dialect extends it and overrides the methods it spells differently; they are
+ * named after the clauses and come in layers: {@code SqlText} (text, values, names), {@code LiteralSql},
+ * {@code ExpressionSql}, {@code QuerySql}, {@code DmlSql}. This top layer holds the one switch over the kinds of nodes.
+ *
+ * <pre>{@code
+ * final class ToyCompiler extends SqlCompiler {
+ *     ToyCompiler(Dialect dialect) {
+ *         super(dialect);
+ *     }
+ *
+ *     @Override
+ *     protected String bool(boolean value) {
+ *         return value ? "yes" : "no";
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>A compiler is made for one statement, used by one thread and thrown away.
+ */
+public class SqlCompiler extends DmlSql {
+    /**
+     * A compiler for one statement.
+     *
+     * @param dialect the dialect to write
+     */
+    public SqlCompiler(Dialect dialect) {
+        super(dialect);
+    }
+
+    @Override
+    public final SqlOut node(Node node) {
+        switch (node) {
+            case Column<?> column -> column(column);
+            case Bind<?> bind -> bind(bind);
+            case Inline<?> inline -> inline(inline);
+            case Labeled<?> labeled -> labeled(labeled);
+            case FunctionCall<?> call -> functionCall(call);
+            case Star star -> star(star);
+            case BinaryOperation<?> operation -> binaryOperation(operation);
+            case Negative<?> negative -> negative(negative);
+            case Cast<?> cast -> cast(cast);
+            case Comparison<?> comparison -> comparison(comparison);
+            case Junction junction -> junction(junction);
+            case Not not -> not(not);
+            case NullTest test -> nullTest(test);
+            case InList<?> in -> inList(in);
+            case Between<?> between -> between(between);
+            case Like like -> like(like);
+            case CustomExpression<?> custom -> custom(custom, CustomExpression::write);
+            case Table table -> table(table);
+            case Alias alias -> alias(alias);
+            case Join join -> join(join);
+            case CustomFromItem custom -> custom(custom, CustomFromItem::write);
+            case Projection<?> projection -> projection(projection);
+            case OrderTerm term -> orderTerm(term);
+            case Assignment assignment -> assignment(assignment);
+            case ValueRow row -> valueRow(row);
+            case Select<?> select -> select(select);
+            case Insert insert -> insert(insert);
+            case Update update -> update(update);
+            case Delete delete -> delete(delete);
+            case Returning<?> returning -> returning(returning);
+            case SchemaStatement statement -> schemaStatement(statement);
+            case CustomStatement<?> custom -> custom(custom, CustomStatement::write);
+        }
+        return this;
+    }
+
+    private <N extends Node> void custom(N node, BiConsumer<N, SqlOut> ownSpelling) {
+        target().customWriter(node)
+                .ifPresentOrElse(writer -> writer.write(node, this), () -> ownSpelling.accept(node, this));
+    }
+
+    private void schemaStatement(SchemaStatement statement) {
+        if (!(statement instanceof Ddl ddl)) {
+            throw new CompileException(
+                    "the schema statement " + statement.getClass().getName(),
+                    dialect(),
+                    "for a statement of your own implement CustomStatement");
+        }
+        target().ddl(this).write(ddl);
+    }
+}

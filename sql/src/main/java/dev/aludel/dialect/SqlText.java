@@ -1,0 +1,127 @@
+package dev.aludel.dialect;
+
+import dev.aludel.error.CompileException;
+import dev.aludel.sql.Expression;
+import dev.aludel.sql.Node;
+import dev.aludel.sql.Precedence;
+import dev.aludel.sql.SqlOut;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.WireValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lowest layer of the compiler: the text that has been written, the values that are bound, the names. */
+abstract class SqlText implements SqlOut {
+    private final Dialect dialect;
+    private final StringBuilder text = new StringBuilder(128);
+    private final List<WireValue> binds = new ArrayList<>();
+
+    SqlText(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public final SqlOut sql(String sql) {
+        text.append(sql);
+        return this;
+    }
+
+    @Override
+    public abstract SqlOut node(Node node);
+
+    @Override
+    public final SqlOut nodes(List<? extends Node> nodes, String separator) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i > 0) {
+                sql(separator);
+            }
+            node(nodes.get(i));
+        }
+        return this;
+    }
+
+    @Override
+    public final SqlOut operand(Expression<?> expression, Precedence surroundings) {
+        return expression.precedence().compareTo(surroundings) > 0 ? node(expression) : bracketed(expression);
+    }
+
+    /**
+     * Writes a node in parentheses.
+     *
+     * @param node the node
+     * @return this
+     */
+    protected final SqlOut bracketed(Node node) {
+        return sql("(").node(node).sql(")");
+    }
+
+    @Override
+    public final <T> SqlOut bind(SqlType<T> type, @Nullable T value) {
+        binds.add(encode(type, value));
+        return sql("?");
+    }
+
+    /**
+     * Turns a value into what the driver would be given.
+     *
+     * @param type the value's type
+     * @param value the value
+     * @param <T> its class
+     * @return the value in the form in which it travels
+     */
+    protected final <T> WireValue encode(SqlType<T> type, @Nullable T value) {
+        var codec = dialect.types().codec(type);
+        return new WireValue(codec.wire(), codec.encode(value));
+    }
+
+    @Override
+    public final SqlOut name(String identifier) {
+        return sql(dialect.identifiers().write(identifier));
+    }
+
+    /**
+     * Writes names with commas between them.
+     *
+     * @param identifiers the names
+     */
+    protected final void names(List<String> identifiers) {
+        for (int i = 0; i < identifiers.size(); i++) {
+            sql(i > 0 ? ", " : "").name(identifiers.get(i));
+        }
+    }
+
+    /**
+     * Refuses a construct the dialect cannot do.
+     *
+     * @param feature what the construct needs
+     * @throws CompileException if the dialect lacks it
+     */
+    protected final void require(Feature feature) {
+        if (!dialect.has(feature)) {
+            throw new CompileException(feature.construct(), dialect.name(), feature.hint());
+        }
+    }
+
+    @Override
+    public final String dialect() {
+        return dialect.name();
+    }
+
+    /**
+     * Returns the dialect that is being written.
+     *
+     * @return the dialect
+     */
+    protected final Dialect target() {
+        return dialect;
+    }
+
+    final String written() {
+        return text.toString();
+    }
+
+    final List<WireValue> binds() {
+        return binds;
+    }
+}

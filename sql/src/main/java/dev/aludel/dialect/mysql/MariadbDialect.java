@@ -1,0 +1,34 @@
+package dev.aludel.dialect.mysql;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.DialectProvider;
+import dev.aludel.dialect.Feature;
+import dev.aludel.type.Codec;
+import dev.aludel.type.TypeName;
+import dev.aludel.type.Wire;
+import java.util.List;
+import java.util.UUID;
+
+/** MariaDB 10.7 and later: MySQL, with {@code RETURNING} for inserts and deletes and a UUID type of its own. */
+public final class MariadbDialect implements DialectProvider {
+    /** The dialect. */
+    public static final Dialect MARIADB = MysqlDialect.MYSQL
+            .named("mariadb")
+            .with(MysqlDialect.identifiers("mariadb"))
+            .with(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING)
+            .with(MysqlTypes.TYPES.with(
+                    TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString)));
+
+    /** For the ServiceLoader; use {@link #MARIADB}. */
+    public MariadbDialect() {}
+
+    @Override
+    public List<String> names() {
+        return List.of("mariadb");
+    }
+
+    @Override
+    public Dialect dialect() {
+        return MARIADB;
+    }
+}

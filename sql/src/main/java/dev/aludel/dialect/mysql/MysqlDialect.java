@@ -1,0 +1,83 @@
+package dev.aludel.dialect.mysql;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.DialectProvider;
+import dev.aludel.dialect.ErrorKind;
+import dev.aludel.dialect.ErrorRules;
+import dev.aludel.dialect.Identifiers;
+import dev.aludel.dialect.ReservedWords;
+import java.util.List;
+
+/** MySQL 8 and later. Experimental: the tests have a MariaDB server, and no MySQL server. */
+public final class MysqlDialect implements DialectProvider {
+    /** The dialect. */
+    public static final Dialect MYSQL = Dialect.standard("mysql")
+            .with(identifiers("mysql"))
+            .with(MysqlTypes.TYPES)
+            .with(errors())
+            .compiler(MysqlCompiler::new)
+            .ddl(MysqlDdl::new);
+
+    /** For the ServiceLoader; use {@link #MYSQL}. */
+    public MysqlDialect() {}
+
+    @Override
+    public List<String> names() {
+        return List.of("mysql");
+    }
+
+    @Override
+    public Dialect dialect() {
+        return MYSQL;
+    }
+
+    static Identifiers identifiers(String dialect) {
+        return new Identifiers(dialect, '`', 64, ReservedWords.and("""
+            accessible add analyze asensitive before bigint binary blob call cascade change char character
+            condition continue convert cube cume_dist cursor database databases day_hour day_microsecond
+            day_minute day_second dec decimal declare delayed dense_rank describe deterministic distinctrow div
+            double dual each elseif empty enclosed escaped exit explain first_value float force fulltext
+            function generated get groups grouping high_priority hour_microsecond hour_minute hour_second if
+            ignore infile inout insensitive int integer interval iterate json_table key keys kill lag last_value
+            lead leave linear lines load lock long longblob longtext loop low_priority match mediumblob
+            mediumint mediumtext minute_microsecond minute_second mod modifies no_write_to_binlog nth_value
+            ntile numeric of optimize optimizer_costs option optionally out outfile over partition percent_rank
+            precision procedure purge range rank read reads real recursive regexp release rename repeat replace
+            require resignal restrict return rlike rows row_number schema schemas second_microsecond sensitive
+            separator show signal smallint spatial specific sql sqlexception sqlstate sqlwarning sql_big_result
+            sql_calc_found_rows sql_small_result ssl starting stored straight_join system terminated tinyblob
+            tinyint tinytext trigger undo unlock unsigned usage use utc_date utc_time utc_timestamp varbinary
+            varchar varcharacter varying virtual while write xor year_month zerofill\
+            """));
+    }
+
+    /** The codes are those of https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html. */
+    static ErrorRules errors() {
+        return ErrorRules.standard()
+                .code(1044, ErrorKind.AUTHENTICATION)
+                .code(1045, ErrorKind.AUTHENTICATION)
+                .code(1049, ErrorKind.CONNECTION)
+                .code(1048, ErrorKind.NOT_NULL)
+                .code(1364, ErrorKind.NOT_NULL)
+                .code(1062, ErrorKind.UNIQUE)
+                .code(1216, ErrorKind.FOREIGN_KEY)
+                .code(1217, ErrorKind.FOREIGN_KEY)
+                .code(1451, ErrorKind.FOREIGN_KEY)
+                .code(1452, ErrorKind.FOREIGN_KEY)
+                .code(3819, ErrorKind.CHECK)
+                .code(4025, ErrorKind.CHECK)
+                .code(1205, ErrorKind.CONFLICT)
+                .code(1213, ErrorKind.CONFLICT)
+                .code(1053, ErrorKind.CONNECTION)
+                .code(1927, ErrorKind.CONNECTION)
+                .code(2006, ErrorKind.CONNECTION)
+                .code(2013, ErrorKind.CONNECTION)
+                .code(4031, ErrorKind.CONNECTION)
+                .code(1264, ErrorKind.DATA)
+                .code(1366, ErrorKind.DATA)
+                .code(1406, ErrorKind.DATA)
+                .constraint("for key '(?:[^'.]*\\.)?([^']+)'")
+                .constraint("CONSTRAINT `([^`]+)`")
+                .constraint("constraint '([^']+)'");
+    }
+}

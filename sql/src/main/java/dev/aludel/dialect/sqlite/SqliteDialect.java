@@ -1,0 +1,62 @@
+package dev.aludel.dialect.sqlite;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.DialectProvider;
+import dev.aludel.dialect.ErrorKind;
+import dev.aludel.dialect.ErrorRules;
+import dev.aludel.dialect.Feature;
+import dev.aludel.dialect.Identifiers;
+import dev.aludel.dialect.ReservedWords;
+import java.util.List;
+
+/** SQLite 3.35 and later. */
+public final class SqliteDialect implements DialectProvider {
+    /** The dialect. */
+    public static final Dialect SQLITE = Dialect.standard("sqlite")
+            .with(new Identifiers("sqlite", '"', 9999, ReservedWords.and("""
+                abort action add after attach autoincrement before begin cascade commit conflict database
+                deferred detach each escape exclusive explain fail glob if ignore immediate indexed instead
+                isnull key match notnull nothing plan pragma query raise recursive regexp reindex release
+                rename replace restrict rollback savepoint temp temporary transaction trigger vacuum view
+                virtual without\
+                """)))
+            .with(Feature.INSERT_RETURNING, Feature.UPDATE_RETURNING, Feature.DELETE_RETURNING, Feature.FULL_JOIN)
+            .with(SqliteTypes.TYPES)
+            .with(errors())
+            .compiler(SqliteCompiler::new)
+            .ddl(SqliteDdl::new);
+
+    /** For the ServiceLoader; use {@link #SQLITE}. */
+    public SqliteDialect() {}
+
+    @Override
+    public List<String> names() {
+        return List.of("sqlite");
+    }
+
+    @Override
+    public Dialect dialect() {
+        return SQLITE;
+    }
+
+    /** The codes are those of https://www.sqlite.org/rescode.html; extended ones hold the plain one in their low byte. */
+    private static ErrorRules errors() {
+        return ErrorRules.standard()
+                .code(1, ErrorKind.PROGRAMMING)
+                .code(5, ErrorKind.CONFLICT)
+                .code(6, ErrorKind.CONFLICT)
+                .code(14, ErrorKind.CONNECTION)
+                .code(18, ErrorKind.DATA)
+                .code(19, ErrorKind.INTEGRITY)
+                .code(20, ErrorKind.DATA)
+                .code(26, ErrorKind.CONNECTION)
+                .code(261, ErrorKind.CONFLICT)
+                .code(517, ErrorKind.CONFLICT)
+                .code(275, ErrorKind.CHECK)
+                .code(787, ErrorKind.FOREIGN_KEY)
+                .code(1299, ErrorKind.NOT_NULL)
+                .code(1555, ErrorKind.UNIQUE)
+                .code(2067, ErrorKind.UNIQUE)
+                .constraint("CHECK constraint failed: ([^)]+)");
+    }
+}

@@ -1,0 +1,2 @@
+/** SQLite, as the list of its differences from standard SQL. Begin with {@link dev.aludel.dialect.sqlite.SqliteDialect}. */
+package dev.aludel.dialect.sqlite;

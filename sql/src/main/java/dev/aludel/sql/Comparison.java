@@ -1,0 +1,73 @@
+package dev.aludel.sql;
+
+/**
+ * Two values compared: {@code users.id = ?}.
+ *
+ * @param operator how
+ * @param left the left side
+ * @param right the right side
+ * @param <T> the class of both values
+ */
+public record Comparison<T>(Operator operator, Expression<T> left, Expression<T> right) implements Condition {
+    @Override
+    public Comparison<T> mapChildren(Mapper mapper) {
+        return new Comparison<>(operator, mapper.map(left), mapper.map(right));
+    }
+
+    @Override
+    public Precedence precedence() {
+        return Precedence.COMPARISON;
+    }
+
+    @Override
+    public Condition not() {
+        return new Comparison<>(operator.opposite(), left, right);
+    }
+
+    /** The comparing operators. */
+    public enum Operator {
+        /** {@code =}. */
+        EQUAL("="),
+        /** {@code <>}. */
+        NOT_EQUAL("<>"),
+        /** {@code <}. */
+        LESS("<"),
+        /** {@code <=}. */
+        LESS_OR_EQUAL("<="),
+        /** {@code >}. */
+        GREATER(">"),
+        /** {@code >=}. */
+        GREATER_OR_EQUAL(">=");
+
+        private final String symbol;
+
+        Operator(String symbol) {
+            this.symbol = symbol;
+        }
+
+        /**
+         * Returns the operator in SQL.
+         *
+         * @return for example {@code "<="}
+         */
+        public String symbol() {
+            return symbol;
+        }
+
+        /**
+         * Returns the operator that is true where this one is false; both are unknown where one side is NULL.
+         *
+         * @return for example {@code >=} for {@code <}
+         */
+        public Operator opposite() {
+            return switch (this) {
+                case EQUAL -> NOT_EQUAL;
+                case NOT_EQUAL -> EQUAL;
+                case LESS -> GREATER_OR_EQUAL;
+                case LESS_OR_EQUAL -> GREATER;
+                case GREATER -> LESS_OR_EQUAL;
+                case GREATER_OR_EQUAL -> LESS;
+            };
+        }
+    }
+}

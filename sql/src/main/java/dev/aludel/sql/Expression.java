@@ -1,0 +1,82 @@
+package dev.aludel.sql;
+
+import dev.aludel.type.SqlType;
+
+/**
+ * Something that has a value: a column, a bound value, a call, a comparison.
+ *
+ * <p>The operators come in groups, each an interface of its own: {@link Comparisons}, {@link TextOperators},
+ * {@link Arithmetic}.
+ *
+ * @param <T> the class of the value in Java
+ */
+public sealed interface Expression<T> extends Node, Comparisons<T>, TextOperators<T>, Arithmetic<T>
+        permits Condition,
+                Column,
+                Bind,
+                Inline,
+                Labeled,
+                FunctionCall,
+                Star,
+                BinaryOperation,
+                Negative,
+                Cast,
+                CustomExpression {
+    @Override
+    Expression<T> mapChildren(Mapper mapper);
+
+    /**
+     * Returns the type of the value.
+     *
+     * @return the type
+     */
+    SqlType<T> type();
+
+    /**
+     * Returns how tightly this expression binds.
+     *
+     * @return {@link Precedence#ATOM} unless it is written with an operator
+     */
+    default Precedence precedence() {
+        return Precedence.ATOM;
+    }
+
+    /**
+     * Gives the value a name in the result: {@code count(*) AS total}.
+     *
+     * @param label the name
+     * @return the labelled expression; in a {@code WHERE} or an {@code ORDER BY} use the expression itself
+     */
+    default Labeled<T> as(String label) {
+        return new Labeled<>(this, label);
+    }
+
+    /**
+     * Sorts by this value, smallest first: {@code users.name ASC}.
+     *
+     * @return the order
+     */
+    default OrderTerm asc() {
+        return OrderTerm.ascending(this);
+    }
+
+    /**
+     * Sorts by this value, largest first: {@code users.name DESC}.
+     *
+     * @return the order
+     */
+    default OrderTerm desc() {
+        return OrderTerm.descending(this);
+    }
+
+    /**
+     * Turns the value into another type: {@code CAST(orders.total AS VARCHAR(20))}.
+     *
+     * @param type the other type
+     * @param <U> its class
+     * @return the converted value
+     */
+    default <U> Cast<U> cast(SqlType<U> type) {
+        return new Cast<>(this, type);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.aludel.sql;
+
+import dev.aludel.error.ArgumentException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Conditions joined by {@code AND} or {@code OR}.
+ *
+ * @param operator which of the two
+ * @param terms the conditions, two or more
+ */
+public record Junction(Operator operator, List<Expression<Boolean>> terms) implements Condition {
+    /** Copies the terms and refuses fewer than two. */
+    public Junction {
+        terms = List.copyOf(terms);
+        if (terms.size() < 2) {
+            throw new ArgumentException(operator + " joins two conditions or more, not " + terms.size() + ".");
+        }
+    }
+
+    /**
+     * Joins two conditions; one that is joined by the same operator already is taken apart, so {@code a.and(b).and(c)} is
+     * one junction of three.
+     *
+     * @param operator how to join
+     * @param first the first condition
+     * @param second the second condition
+     * @return the junction
+     */
+    public static Junction of(Operator operator, Expression<Boolean> first, Expression<Boolean> second) {
+        List<Expression<Boolean>> terms = new ArrayList<>();
+        for (Expression<Boolean> term : List.of(first, second)) {
+            if (term instanceof Junction junction && junction.operator == operator) {
+                terms.addAll(junction.terms);
+            } else {
+                terms.add(term);
+            }
+        }
+        return new Junction(operator, terms);
+    }
+
+    static Expression<Boolean> both(Optional<Expression<Boolean>> first, Expression<Boolean> second) {
+        return first.isEmpty() ? second : of(Operator.AND, first.get(), second);
+    }
+
+    @Override
+    public Junction mapChildren(Mapper mapper) {
+        return new Junction(operator, mapper.mapAll(terms));
+    }
+
+    @Override
+    public Precedence precedence() {
+        return operator.precedence();
+    }
+
+    /** The two ways to join conditions. */
+    public enum Operator {
+        /** All of them. */
+        AND(Precedence.AND),
+        /** At least one of them. */
+        OR(Precedence.OR);
+
+        private final Precedence precedence;
+
+        Operator(Precedence precedence) {
+            this.precedence = precedence;
+        }
+
+        /**
+         * Returns how tightly the operator binds.
+         *
+         * @return its precedence
+         */
+        public Precedence precedence() {
+            return precedence;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package dev.aludel.sql;
+
+import dev.aludel.error.ArgumentException;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where statements begin, for static import.
+ *
+ * <pre>{@code
+ * import static dev.aludel.sql.Sql.*;
+ *
+ * select(users.name).from(users).where(users.id.eq(7L))
+ * insert(users).set(users.name, "Dan")
+ * update(users).set(users.name, "Dana").where(users.id.eq(7L))
+ * delete(users).where(users.id.eq(7L))
+ * }</pre>
+ */
+public final class Sql extends Functions {
+    private Sql() {}
+
+    /**
+     * Selects one value; its rows are that value.
+     *
+     * <pre>{@code
+     * select(users.name).from(users)   // a Select<String>: SELECT users.name FROM users
+     * }</pre>
+     *
+     * @param value the value
+     * @param <T> its class
+     * @return the select
+     */
+    public static <T> Select<T> select(Expression<T> value) {
+        return new Select<>(new Projection.Value<>(value));
+    }
+
+    /**
+     * Selects several values.
+     *
+     * <pre>{@code
+     * select(users.id, users.name).from(users)   // a Select<Row>: SELECT users.id, users.name FROM users
+     * }</pre>
+     *
+     * @param first the first value
+     * @param second the second value
+     * @param others the others
+     * @return the select
+     */
+    public static Select<Row> select(Expression<?> first, Expression<?> second, Expression<?>... others) {
+        List<Expression<?>> all = new ArrayList<>(List.of(first, second));
+        all.addAll(Arrays.asList(others));
+        return new Select<>(new Projection.Values(all));
+    }
+
+    /**
+     * Selects all columns of a relation.
+     *
+     * <pre>{@code
+     * select(users)   // a Select<Row>: SELECT users.id, users.name FROM users
+     * }</pre>
+     *
+     * @param relation a table or an alias
+     * @return the select, from that relation
+     */
+    public static Select<Row> select(Relation relation) {
+        return new Select<>(new Projection.Values(List.<Expression<?>>copyOf(relation.columns()))).from(relation);
+    }
+
+    /**
+     * Selects objects.
+     *
+     * <pre>{@code
+     * select(row(users.id, users.name, User::new)).from(users)   // a Select<User>
+     * }</pre>
+     *
+     * @param projection what an object is made of
+     * @param <R> its class
+     * @return the select
+     */
+    public static <R> Select<R> select(Projection<R> projection) {
+        return new Select<>(projection);
+    }
+
+    /**
+     * Inserts into a table.
+     *
+     * @param table the table
+     * @return an insert that needs values
+     */
+    public static Insert insert(Table table) {
+        return new Insert(table);
+    }
+
+    /**
+     * Updates rows of a table.
+     *
+     * @param table the table
+     * @return an update that needs assignments
+     */
+    public static Update update(Table table) {
+        return new Update(table);
+    }
+
+    /**
+     * Deletes rows of a table.
+     *
+     * @param table the table
+     * @return a delete of all rows
+     */
+    public static Delete delete(Table table) {
+        return new Delete(table);
+    }
+
+    /**
+     * A value of the program, sent beside the SQL: {@code ?}.
+     *
+     * @param value the value, whose type is that of its class
+     * @param <T> its class
+     * @return the bound value
+     * @throws ArgumentException if no standard type has the value's class
+     */
+    public static <T> Bind<T> value(T value) {
+        return new Bind<>(Types.of(value), value);
+    }
+
+    /**
+     * A value of the program, sent beside the SQL: {@code ?}.
+     *
+     * @param type the value's type
+     * @param value the value, or {@code null}
+     * @param <T> its class
+     * @return the bound value
+     */
+    public static <T> Bind<T> value(SqlType<T> type, @Nullable T value) {
+        return new Bind<>(type, value);
+    }
+
+    /**
+     * A constant of the program, printed into the SQL as a literal: {@code 1}, {@code 'it''s'}.
+     *
+     * @param value the value, whose type is that of its class
+     * @param <T> its class
+     * @return the literal
+     * @throws ArgumentException if no standard type has the value's class
+     */
+    public static <T> Inline<T> literal(T value) {
+        return new Inline<>(Types.of(value), value);
+    }
+
+    /**
+     * All of the conditions: {@code a AND b AND c}.
+     *
+     * @param first the first
+     * @param second the second
+     * @param others the others
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // read only
+    public static Condition and(Expression<Boolean> first, Expression<Boolean> second, Expression<Boolean>... others) {
+        return join(Junction.Operator.AND, first, second, List.of(others));
+    }
+
+    /**
+     * At least one of the conditions: {@code a OR b OR c}.
+     *
+     * @param first the first
+     * @param second the second
+     * @param others the others
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // read only
+    public static Condition or(Expression<Boolean> first, Expression<Boolean> second, Expression<Boolean>... others) {
+        return join(Junction.Operator.OR, first, second, List.of(others));
+    }
+
+    /**
+     * The opposite: {@code NOT users.active}.
+     *
+     * @param condition the condition
+     * @return its opposite
+     */
+    public static Condition not(Expression<Boolean> condition) {
+        return condition instanceof Condition operator ? operator.not() : new Not(condition);
+    }
+
+    private static Condition join(
+            Junction.Operator operator,
+            Expression<Boolean> first,
+            Expression<Boolean> second,
+            List<Expression<Boolean>> others) {
+        Condition joined = Junction.of(operator, first, second);
+        for (Expression<Boolean> other : others) {
+            joined = Junction.of(operator, joined, other);
+        }
+        return joined;
+    }
+}

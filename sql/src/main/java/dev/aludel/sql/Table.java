@@ -1,0 +1,140 @@
+package dev.aludel.sql;
+
+import dev.aludel.error.ArgumentException;
+import dev.aludel.error.InvalidRequestException;
+import dev.aludel.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table. For typed use, extend it:
+ *
+ * <pre>{@code
+ * final class Users extends Table {
+ *     final Column<Long> id = column("id", BIGINT, primaryKey());
+ *     final Column<String> name = column("name", TEXT);
+ *
+ *     Users() {
+ *         super("users");
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>For quick use, write {@code table("users", column("id", BIGINT, primaryKey()), …)} with
+ * {@code dev.aludel.schema.Schema}. Either way its columns are fixed once it has been used for the first time. Two tables
+ * are equal if their names, schemas and columns are.
+ */
+public non-sealed class Table implements Relation {
+    private final String name;
+    private final List<Column<?>> declared = new ArrayList<>();
+    private Optional<String> schema = Optional.empty();
+    private volatile @Nullable List<Column<?>> columns;
+
+    /**
+     * Declares a table.
+     *
+     * @param name its name
+     * @param elements its columns, and the schema it stands in; a class of your own declares its columns as fields
+     * @throws ArgumentException if two columns have the same name
+     */
+    @SuppressWarnings("this-escape") // a column keeps its table and asks it nothing yet
+    public Table(String name, TableElement... elements) {
+        Names.check("table", name);
+        this.name = name;
+        for (TableElement element : elements) {
+            switch (element) {
+                case ColumnSpec<?> spec -> declare(spec);
+                case SchemaName schemaName -> schema = Optional.of(schemaName.name());
+            }
+        }
+    }
+
+    /**
+     * Declares a column; to be called where the field for it is initialised.
+     *
+     * @param columnName its name
+     * @param type its type
+     * @param options what else is said of it: {@code primaryKey()}, {@code notNull()}, …
+     * @param <T> the class of its values
+     * @return the column
+     * @throws ArgumentException if the table has a column of that name
+     * @throws InvalidRequestException if the table is already in use
+     */
+    protected final <T> Column<T> column(String columnName, SqlType<T> type, ColumnOption... options) {
+        return declare(ColumnSpec.of(columnName, type, options));
+    }
+
+    private <T> Column<T> declare(ColumnSpec<T> spec) {
+        if (columns != null) {
+            throw new InvalidRequestException("The table '" + name + "' is already in use and does not change any more;"
+                    + " declare the column '" + spec.name() + "' in a field of its class.");
+        }
+        for (Column<?> other : declared) {
+            if (other.name().equals(spec.name())) {
+                throw new ArgumentException("The table '" + name + "' has two columns named '" + spec.name() + "'.");
+            }
+        }
+        Column<T> column = new Column<>(this, spec.name(), spec.type(), spec.facts());
+        declared.add(column);
+        return column;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    /**
+     * Returns the schema this table stands in.
+     *
+     * @return nothing if it is found along the connection's own path
+     */
+    public final Optional<String> schemaName() {
+        return schema;
+    }
+
+    @Override
+    public final List<Column<?>> columns() {
+        List<Column<?>> fixed = columns;
+        if (fixed == null) {
+            fixed = List.copyOf(declared);
+            columns = fixed;
+        }
+        return fixed;
+    }
+
+    /**
+     * Returns the columns of the primary key, in their order.
+     *
+     * @return none if the table has no primary key
+     */
+    public final List<Column<?>> primaryKeyColumns() {
+        return columns().stream().filter(column -> column.facts().primaryKey()).toList();
+    }
+
+    @Override
+    public final Table mapChildren(Mapper mapper) {
+        return this;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Table table
+                        && name.equals(table.name)
+                        && schema.equals(table.schema)
+                        && columns().equals(table.columns()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return schema.map(schemaName -> schemaName + "." + name).orElse(name);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.aludel.sql;
+
+/** Something a table is declared with: a column, the schema it stands in; see {@code dev.aludel.schema.Schema}. */
+public sealed interface TableElement permits ColumnSpec, SchemaName {}

@@ -1,0 +1,29 @@
+package dev.aludel.sql;
+
+import dev.aludel.error.ArgumentException;
+import org.jspecify.annotations.Nullable;
+
+/** What may be assigned to: a column of the statement's own table, with a value of the column's class. */
+final class Targets {
+    private Targets() {}
+
+    static void check(Table table, Column<?> column) {
+        if (!column.owner().equals(table)) {
+            throw new ArgumentException(
+                    "The column '" + column + "' is not one of '" + table + "', whose rows are to be changed.");
+        }
+    }
+
+    static Expression<?> value(Column<?> column, @Nullable Object value) {
+        return value instanceof Expression<?> expression ? expression : bind(column, value);
+    }
+
+    private static <T> Bind<T> bind(Column<T> column, @Nullable Object value) {
+        Class<T> type = column.type().javaType();
+        if (value != null && !type.isInstance(value)) {
+            throw new ArgumentException("The column '" + column + "' holds " + type.getName() + ", not "
+                    + value.getClass().getName() + ".");
+        }
+        return Bind.like(column, type.cast(value));
+    }
+}

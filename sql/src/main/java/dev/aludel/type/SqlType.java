@@ -1,0 +1,42 @@
+package dev.aludel.type;
+
+import java.util.function.Function;
+
+/**
+ * What a value in SQL is: its Java class and its name among the standard types. A type is a plain value and knows no
+ * database.
+ *
+ * <pre>{@code
+ * Column<Long> id = column("id", BIGINT, primaryKey());
+ * SqlType<Email> email = VARCHAR.map(Email.class, Email::new, Email::text);
+ * }</pre>
+ *
+ * @param <T> the Java class of the values
+ */
+public sealed interface SqlType<T> permits StandardType, MappedType {
+    /**
+     * Returns the class of the values in Java.
+     *
+     * @return for example {@code Long.class} for {@code BIGINT}
+     */
+    Class<T> javaType();
+
+    /**
+     * Makes a type whose values are kept as this type but are objects of the user's own in Java. {@code null} stays
+     * {@code null} and reaches neither function.
+     *
+     * <pre>{@code
+     * enum Colour { RED, GREEN }
+     * SqlType<Colour> colour = varchar(5).map(Colour.class, Colour::valueOf, Colour::name);
+     * }</pre>
+     *
+     * @param <U> the user's class
+     * @param type the user's class
+     * @param read from the value of the database to the user's
+     * @param write from the user's value to that of the database
+     * @return the new type; compare it by identity of its functions, so keep it in a constant
+     */
+    default <U> SqlType<U> map(Class<U> type, Function<T, U> read, Function<U, T> write) {
+        return new MappedType<>(this, type, read, write);
+    }
+}

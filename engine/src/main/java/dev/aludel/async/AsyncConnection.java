@@ -1,0 +1,235 @@
+package dev.aludel.async;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.engine.Connection;
+import dev.aludel.engine.ConnectionAction;
+import dev.aludel.engine.ConnectionWork;
+import dev.aludel.engine.Result;
+import dev.aludel.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection whose calls return futures. Calls are carried out one after the other in the order in which they were made,
+ * whether or not one waits for each. The rules for transactions are those of {@link Connection}: any statement begins one,
+ * and what is not committed is rolled back.
+ *
+ * <pre>{@code
+ * engine.connect().thenCompose(connection -> {
+ *     connection.execute(insert(users).set(users.name, "Dan"));
+ *     connection.commit();
+ *     return connection.close();
+ * });
+ * }</pre>
+ */
+public final class AsyncConnection {
+    private final Connection connection;
+    private final Executor inOrder;
+
+    AsyncConnection(Connection connection, Executor executor) {
+        this.connection = connection;
+        this.inOrder = new SerialExecutor(executor);
+    }
+
+    /**
+     * Executes a statement, in a transaction that it begins if there is none; see {@link Connection#execute}.
+     *
+     * @param statement the statement
+     * @param <R> what one row of its result is in Java
+     * @return a future of what it brought back, with all its rows
+     */
+    public <R> CompletableFuture<Result<R>> execute(Statement<R> statement) {
+        return call(blocking -> blocking.execute(statement));
+    }
+
+    /**
+     * Executes a statement and returns all rows; see {@link Result#all}.
+     *
+     * @param statement the statement
+     * @param <R> what one row is in Java
+     * @return a future of the rows
+     */
+    public <R> CompletableFuture<List<R>> all(Statement<R> statement) {
+        return call(blocking -> blocking.all(statement));
+    }
+
+    /**
+     * Executes a statement and returns the first row; see {@link Result#first}.
+     *
+     * @param statement the statement
+     * @param <R> what one row is in Java
+     * @return a future of the row, if there is one
+     */
+    public <R> CompletableFuture<Optional<R>> first(Statement<R> statement) {
+        return call(blocking -> blocking.first(statement));
+    }
+
+    /**
+     * Executes a statement and returns the only row; see {@link Result#one}.
+     *
+     * @param statement the statement
+     * @param <R> what one row is in Java
+     * @return a future of the row
+     */
+    public <R> CompletableFuture<R> one(Statement<R> statement) {
+        return call(blocking -> blocking.one(statement));
+    }
+
+    /**
+     * Executes a statement and returns the only row, if there is one; see {@link Result#oneOrNull}.
+     *
+     * @param statement the statement
+     * @param <R> what one row is in Java
+     * @return a future of the row, or of {@code null}
+     */
+    @SuppressWarnings("NullAway") // it does not see that a type argument may be nullable
+    public <R> CompletableFuture<@Nullable R> oneOrNull(Statement<R> statement) {
+        return call(blocking -> blocking.oneOrNull(statement));
+    }
+
+    /**
+     * Executes a statement of one value and returns the value of the first row; see {@link Result#scalar}.
+     *
+     * @param statement the statement
+     * @param <R> the class of the value
+     * @return a future of the value, or of {@code null}
+     */
+    @SuppressWarnings("NullAway") // it does not see that a type argument may be nullable
+    public <R> CompletableFuture<@Nullable R> scalar(Statement<R> statement) {
+        return call(blocking -> blocking.scalar(statement));
+    }
+
+    /**
+     * Begins a transaction; see {@link Connection#begin}.
+     *
+     * @return a future of the transaction
+     */
+    public CompletableFuture<AsyncTransaction> begin() {
+        return call(blocking -> new AsyncTransaction(this, blocking.begin()));
+    }
+
+    /**
+     * Sets a savepoint; see {@link Connection#beginNested}.
+     *
+     * @return a future of the savepoint
+     */
+    public CompletableFuture<AsyncTransaction> beginNested() {
+        return call(blocking -> new AsyncTransaction(this, blocking.beginNested()));
+    }
+
+    /**
+     * Commits the transaction, if there is one.
+     *
+     * @return a future of its end
+     */
+    public CompletableFuture<@Nullable Void> commit() {
+        return run(Connection::commit);
+    }
+
+    /**
+     * Rolls the transaction back, if there is one.
+     *
+     * @return a future of its end
+     */
+    public CompletableFuture<@Nullable Void> rollback() {
+        return run(Connection::rollback);
+    }
+
+    /**
+     * Runs futures in a transaction: commits when the one they make together succeeds, rolls back when it fails.
+     *
+     * <pre>{@code
+     * connection.transaction(tx -> tx.scalar(select(literal(1))))
+     * }</pre>
+     *
+     * @param work makes futures with this connection
+     * @param <T> what they bring
+     * @return a future that ends when the transaction does
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> transaction(
+            Function<AsyncConnection, CompletableFuture<T>> work) {
+        return begin().thenCompose(transaction -> transaction.around(work));
+    }
+
+    /**
+     * Runs waiting code with this connection, on a thread that may wait.
+     *
+     * @param action the code
+     * @return a future that ends as the code does
+     */
+    @SuppressWarnings("NullAway") // it does not see that a type argument may be nullable
+    public CompletableFuture<@Nullable Void> run(ConnectionAction<?> action) {
+        return call(blocking -> AsyncEngine.nothing(action, blocking));
+    }
+
+    /**
+     * Runs waiting code with this connection and returns what comes of it, on a thread that may wait.
+     *
+     * @param work the code
+     * @param <T> what it returns
+     * @return a future that ends as the code does; cancelling it stops its statement on the server and makes this
+     *     connection useless for anything but to be closed
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> call(ConnectionWork<T, ?> work) {
+        FiberTask<T> task = new FiberTask<>(cancellation -> {
+            cancellation.onCancel(connection::cancel);
+            try {
+                return work.apply(connection);
+            } finally {
+                cancellation.onCancel(null);
+            }
+        });
+        inOrder.execute(task);
+        return task;
+    }
+
+    /**
+     * Rolls back what is not committed and gives the connection back, after the calls made before. It does so even if the
+     * future is cancelled. Closing it again does nothing.
+     *
+     * @return a future of its end
+     */
+    public CompletableFuture<@Nullable Void> close() {
+        CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
+        inOrder.execute(() -> {
+            try {
+                connection.close();
+                closed.complete(null);
+            } catch (RuntimeException e) {
+                closed.completeExceptionally(e);
+            }
+        });
+        return closed;
+    }
+
+    <T extends @Nullable Object> CompletableFuture<T> whileOpen(Function<AsyncConnection, CompletableFuture<T>> work) {
+        return Futures.then(Futures.start(work, this), this::close, this::close);
+    }
+
+    /** Gives the connection back at once; nobody has it yet. */
+    void closeUnwanted() {
+        connection.close();
+    }
+
+    /**
+     * Says whether the connection was closed.
+     *
+     * @return whether it was
+     */
+    public boolean isClosed() {
+        return connection.isClosed();
+    }
+
+    /**
+     * Returns the dialect that statements are written in.
+     *
+     * @return the dialect
+     */
+    public Dialect dialect() {
+        return connection.dialect();
+    }
+}

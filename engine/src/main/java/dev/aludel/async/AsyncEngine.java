@@ -1,0 +1,248 @@
+package dev.aludel.async;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.engine.Connection;
+import dev.aludel.engine.ConnectionAction;
+import dev.aludel.engine.ConnectionWork;
+import dev.aludel.engine.Engine;
+import dev.aludel.engine.Result;
+import dev.aludel.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database to run statements on, whose calls return futures. Cancelling a future stops its statement on the server and
+ * throws the connection away.
+ *
+ * <pre>{@code
+ * AsyncEngine engine = Engines.create("sqlite:///test.db", ASYNC);
+ * engine.all(select(users.name).from(users)).thenAccept(names -> names.forEach(System.out::println));
+ * engine.transaction(connection -> {   // waiting code, on a thread that may wait
+ *     connection.execute(insert(users).set(users.name, "Dan"));
+ *     connection.execute(insert(users).set(users.name, "Casey"));
+ * });
+ * }</pre>
+ */
+public final class AsyncEngine implements AutoCloseable {
+    private final Engine engine;
+    private final ExecutorService executor;
+
+    AsyncEngine(Engine engine) {
+        this.engine = engine;
+        this.executor = executor(engine);
+    }
+
+    /** A driver that runs native code on the calling thread would hold up a carrier of virtual threads. */
+    private static ExecutorService executor(Engine engine) {
+        if (engine.driver().traits().nativeThreads()) {
+            ThreadFactory threads =
+                    Thread.ofPlatform().daemon().name("aludel-", 0).factory();
+            return Executors.newCachedThreadPool(threads);
+        }
+        return Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("aludel-", 0).factory());
+    }
+
+    /**
+     * Takes a connection from the pool. Close it to give it back.
+     *
+     * @return a future of the connection
+     */
+    public CompletableFuture<AsyncConnection> connect() {
+        FiberTask<AsyncConnection> task = new FiberTask<>(
+                cancellation -> new AsyncConnection(engine.connect(), executor), AsyncConnection::closeUnwanted);
+        executor.execute(task);
+        return task;
+    }
+
+    /**
+     * Takes a connection from the pool, makes futures with it, and gives it back when they have ended, however they end.
+     *
+     * <pre>{@code
+     * engine.connect(connection -> connection.execute(insert(users).set(users.name, "Dan"))
+     *         .thenCompose(inserted -> connection.commit()))
+     * }</pre>
+     *
+     * @param work makes futures with the connection, of which it returns the last
+     * @param <T> what they bring
+     * @return a future that ends when the connection has been given back
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> connect(
+            Function<AsyncConnection, CompletableFuture<T>> work) {
+        return connect().thenCompose(connection -> connection.whileOpen(work));
+    }
+
+    /**
+     * Executes one statement, which commits itself.
+     *
+     * @param statement the statement
+     * @param <R> what one row of its result is in Java
+     * @return a future of what it brought back, with all its rows
+     */
+    public <R> CompletableFuture<Result<R>> execute(Statement<R> statement) {
+        return execute(statement, result -> result);
+    }
+
+    private <R, T extends @Nullable Object> CompletableFuture<T> execute(
+            Statement<R> statement, Function<Result<R>, T> outcome) {
+        return call(connection -> outcome.apply(connection.executeAutocommitted(statement)));
+    }
+
+    /**
+     * Executes one statement and returns all rows; see {@link Result#all}.
+     *
+     * @param statement the statement
+     * @param <R> what one row is in Java
+     * @return a future of the rows
+     */
+    public <R> CompletableFuture<List<R>> all(Statement<R> statement) {
+        return execute(statement, Result::all);
+    }
+
+    /**
+     * Executes one statement and returns the first row; see {@link Result#first}.
+     *
+     * @param statement the statement
+     * @param <R> what one row is in Java
+     * @return a future of the row, if there is one
+     */
+    public <R> CompletableFuture<Optional<R>> first(Statement<R> statement) {
+        return execute(statement, Result::first);
+    }
+
+    /**
+     * Executes one statement and returns the only row; see {@link Result#one}.
+     *
+     * @param statement the statement
+     * @param <R> what one row is in Java
+     * @return a future of the row
+     */
+    public <R> CompletableFuture<R> one(Statement<R> statement) {
+        return execute(statement, Result::one);
+    }
+
+    /**
+     * Executes one statement and returns the only row, if there is one; see {@link Result#oneOrNull}.
+     *
+     * @param statement the statement
+     * @param <R> what one row is in Java
+     * @return a future of the row, or of {@code null}
+     */
+    public <R> CompletableFuture<@Nullable R> oneOrNull(Statement<R> statement) {
+        return execute(statement, Result::oneOrNull);
+    }
+
+    /**
+     * Executes one statement of one value and returns the value of the first row; see {@link Result#scalar}.
+     *
+     * @param statement the statement
+     * @param <R> the class of the value
+     * @return a future of the value, or of {@code null}
+     */
+    public <R> CompletableFuture<@Nullable R> scalar(Statement<R> statement) {
+        return execute(statement, Result::scalar);
+    }
+
+    /**
+     * Runs waiting code with a connection, on a thread that may wait. What the code does not commit is rolled back.
+     *
+     * @param action the code
+     * @return a future that ends as the code does
+     */
+    @SuppressWarnings("NullAway") // it does not see that a type argument may be nullable
+    public CompletableFuture<@Nullable Void> run(ConnectionAction<?> action) {
+        return call(connection -> nothing(action, connection));
+    }
+
+    /**
+     * Runs waiting code with a connection and returns what comes of it, on a thread that may wait. What the code does not
+     * commit is rolled back.
+     *
+     * <pre>{@code
+     * engine.call(connection -> {
+     *     connection.execute(insert(users).set(users.name, "Dan"));
+     *     connection.commit();
+     *     return connection.all(select(users.name).from(users));
+     * })
+     * }</pre>
+     *
+     * @param work the code
+     * @param <T> what it returns
+     * @return a future that ends as the code does
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> call(ConnectionWork<T, ?> work) {
+        FiberTask<T> task = new FiberTask<>(cancellation -> {
+            try (Connection connection = engine.connect()) {
+                cancellation.onCancel(connection::cancel);
+                return work.apply(connection);
+            } finally {
+                cancellation.onCancel(null);
+            }
+        });
+        executor.execute(task);
+        return task;
+    }
+
+    /**
+     * Runs waiting code in a transaction: commits when it returns, rolls back when it throws.
+     *
+     * @param action the code
+     * @return a future that ends as the code does
+     */
+    @SuppressWarnings("NullAway") // it does not see that a type argument may be nullable
+    public CompletableFuture<@Nullable Void> transaction(ConnectionAction<?> action) {
+        return transactionResult(connection -> nothing(action, connection));
+    }
+
+    /**
+     * Runs waiting code in a transaction and returns what comes of it: commits when it returns, rolls back when it throws.
+     *
+     * @param work the code
+     * @param <T> what it returns
+     * @return a future that ends as the code does
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> transactionResult(ConnectionWork<T, ?> work) {
+        return call(connection -> connection.transactionResult(work));
+    }
+
+    static @Nullable Void nothing(ConnectionAction<?> action, Connection connection) throws Exception {
+        action.accept(connection);
+        return null;
+    }
+
+    /**
+     * Returns the blocking engine that does the work; the two share everything.
+     *
+     * @return the engine
+     */
+    public Engine blocking() {
+        return engine;
+    }
+
+    /**
+     * Returns the dialect that statements are written in.
+     *
+     * @return the dialect
+     */
+    public Dialect dialect() {
+        return engine.dialect();
+    }
+
+    /** Closes the engine; see {@link Engine#close}. What is running gets to its end. */
+    @Override
+    public void close() {
+        engine.close();
+        executor.shutdown();
+    }
+
+    @Override
+    public String toString() {
+        return "Async" + engine;
+    }
+}

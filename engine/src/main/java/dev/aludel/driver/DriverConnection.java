@@ -1,0 +1,78 @@
+package dev.aludel.driver;
+
+import java.time.Duration;
+
+/**
+ * One connection to the server, blocking. Used by one thread at a time, though not always the same one; whoever passes
+ * it on makes the writes of the one visible to the other. Only {@link #cancel()} may be called from the side.
+ *
+ * <p>After a {@link DriverException} that says {@link DriverException#connectionLost()} nothing but {@link #close()} is
+ * called. After any other, the connection goes on; whether its transaction does is for the database to say.
+ *
+ * <p>A driver need not heed interrupts. One that does cancels what runs on the server, sets the interrupt flag again
+ * and throws a {@link DriverException}; the engine then gives up the connection.
+ */
+public interface DriverConnection extends AutoCloseable {
+    /**
+     * Sends one statement and returns when the server has accepted it.
+     *
+     * <p>Values go as parameters of the protocol, never into the text. Several {@link DriverRows} of one connection may
+     * be open at once; a driver whose protocol cannot do this reads the earlier ones into memory first. Ending the
+     * transaction may end them.
+     *
+     * @param request the text, its values and the form each column is wanted in
+     * @return the answer, which the caller closes
+     * @throws DriverException if the server refuses the statement or the connection is lost; nothing stays open
+     */
+    DriverRows execute(DriverRequest request);
+
+    /**
+     * Begins a transaction. Not called while one is open.
+     *
+     * <p>The server need not hear of it before the first statement.
+     *
+     * @throws DriverException if the connection is lost
+     */
+    void begin();
+
+    /**
+     * Commits the open transaction; afterwards each statement commits by itself again. Not called when none is open.
+     *
+     * @throws DriverException if the server refuses, as for a deferred constraint; the transaction may then be open or
+     *     not, and {@link #rollback()} is called next
+     */
+    void commit();
+
+    /**
+     * Rolls back the open transaction; afterwards each statement commits by itself again. When none is open it does
+     * nothing and costs no round trip: the pool calls it whenever a connection comes back.
+     *
+     * @throws DriverException if the connection is lost or its state is unknown; the pool then closes it
+     */
+    void rollback();
+
+    /**
+     * Asks the server for a sign of life. Must not throw and must not disturb an open transaction.
+     *
+     * @param timeout how long to wait for the answer, more than zero
+     * @return false if the server did not answer in time, or the connection is closed or broken
+     */
+    boolean isValid(Duration timeout);
+
+    /**
+     * Asks the server to stop what this connection is executing. May be called by any thread, at any time.
+     *
+     * <p>Returns when the wish has been sent. The {@link #execute} under way, or the {@link DriverRows#next()}, then
+     * fails with a {@link DriverException}, or succeeds if the wish came too late. Does nothing when nothing runs or
+     * the connection is closed. Must not throw and must not wait for the statement to end.
+     */
+    void cancel();
+
+    /**
+     * Closes the connection, and whatever is open on it; an open transaction is lost. A second call does nothing.
+     *
+     * <p>Must not throw: a connection that cannot be closed properly is dropped.
+     */
+    @Override
+    void close();
+}

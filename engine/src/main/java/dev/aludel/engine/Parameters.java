@@ -1,0 +1,35 @@
+package dev.aludel.engine;
+
+import dev.aludel.type.WireValue;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the values of a statement for messages: long ones cut in the middle, bytes only counted. */
+final class Parameters {
+    private static final int LONGEST = 300;
+
+    private Parameters() {}
+
+    static String text(List<WireValue> values) {
+        StringJoiner text = new StringJoiner(", ");
+        for (WireValue value : values) {
+            text.add(text(value.value()));
+        }
+        return text.toString();
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value == null) {
+            return "NULL";
+        }
+        if (value instanceof byte[] bytes) {
+            return bytes.length + " bytes";
+        }
+        String text = value instanceof String string ? "'" + string + "'" : value.toString();
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, LONGEST / 2) + " … (" + text.length() + " characters) … "
+                        + text.substring(text.length() - LONGEST / 2);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.aludel.driver;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One connection of a {@link FakeDriver}; fails the test when the contract of {@link DriverConnection} is broken. */
+final class FakeConnection implements DriverConnection {
+    private final FakeDriver driver;
+    private final int number;
+    private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
+    private volatile boolean inTransaction;
+    private volatile boolean lost;
+    private volatile boolean closed;
+
+    FakeConnection(FakeDriver driver, int number) {
+        this.driver = driver;
+        this.number = number;
+    }
+
+    @Override
+    public DriverRows execute(DriverRequest request) {
+        return exclusively("execute", () -> {
+            driver.record(number + " execute " + request.sql());
+            driver.run("execute");
+            return driver.answer(request);
+        });
+    }
+
+    @Override
+    public void begin() {
+        refuse(inTransaction, "begin() in a transaction");
+        change("begin", true);
+    }
+
+    @Override
+    public void commit() {
+        refuse(!inTransaction, "commit() without a transaction");
+        change("commit", false);
+    }
+
+    @Override
+    public void rollback() {
+        change("rollback", false);
+    }
+
+    @Override
+    public boolean isValid(Duration timeout) {
+        if (closed || lost) {
+            return false;
+        }
+        return exclusively("isValid", () -> {
+            driver.recordAndRun(number, "isValid");
+            return true;
+        });
+    }
+
+    @Override
+    public void cancel() {
+        driver.recordAndRun(number, "cancel");
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            driver.forget();
+            driver.recordAndRun(number, "close");
+        }
+    }
+
+    private void change(String call, boolean toTransaction) {
+        exclusively(call, () -> {
+            driver.recordAndRun(number, call);
+            inTransaction = toTransaction;
+            return call;
+        });
+    }
+
+    private <T> T exclusively(String call, Supplier<T> action) {
+        refuse(closed, call + "() after close()");
+        refuse(lost, call + "() after the connection was lost");
+        Thread thread = Thread.currentThread();
+        refuse(!user.compareAndSet(null, thread), call + "() while another thread uses the connection");
+        try {
+            return action.get();
+        } catch (DriverException e) {
+            lost = e.connectionLost();
+            throw e;
+        } finally {
+            user.set(null);
+        }
+    }
+
+    private static void refuse(boolean broken, String what) {
+        if (broken) {
+            throw new AssertionError("contract of DriverConnection broken: " + what);
+        }
+    }
+}

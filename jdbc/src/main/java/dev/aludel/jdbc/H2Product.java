@@ -1,0 +1,67 @@
+package dev.aludel.jdbc;
+
+import dev.aludel.driver.Url;
+import dev.aludel.error.ArgumentException;
+import dev.aludel.type.Wire;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** H2 by {@code com.h2database:h2}. */
+final class H2Product extends Product {
+    private static final Pattern BEHIND = Pattern.compile("(?:; SQL statement:.*)? \\[\\d+-\\d+]$", Pattern.DOTALL);
+
+    @Override
+    String artifact() {
+        return "the Maven artifact com.h2database:h2";
+    }
+
+    @Override
+    List<String> jdbcUrls(Url url) {
+        String hosts = url.hosts().stream().map(Object::toString).collect(Collectors.joining(","));
+        if (hosts.isEmpty()) {
+            return List.of("jdbc:h2:" + url.database().orElse("mem:") + settings(url));
+        }
+        String database = url.database()
+                .orElseThrow(() -> new ArgumentException("the URL names an H2 server and no database on it; write h2://"
+                        + hosts + "/~/name or h2://" + hosts + "/mem:name"));
+        return List.of("jdbc:h2:tcp://" + hosts + "/" + database + settings(url));
+    }
+
+    /** The driver refuses an unknown setting in the URL, and ignores one that comes as a property. */
+    private static String settings(Url url) {
+        return url.query().keySet().stream()
+                .map(name ->
+                        ";" + escaped(name) + "=" + escaped(url.queryValue(name).orElse("")))
+                .collect(Collectors.joining());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace(";", "\\;");
+    }
+
+    @Override
+    boolean queryIsInUrl() {
+        return true;
+    }
+
+    /** A database in memory without a name belongs to the connection that opened it. */
+    @Override
+    boolean singleConnection(String jdbcUrl) {
+        return jdbcUrl.matches("jdbc:h2:mem:(;.*)?");
+    }
+
+    /** JSON comes as bytes unless one asks for text. */
+    @Override
+    Wire natural(ResultSetMetaData columns, int column) throws SQLException {
+        return columns.getColumnTypeName(column).equals("JSON") ? Wire.TEXT : super.natural(columns, column);
+    }
+
+    /** The driver writes the statement, values and all, and the code behind the server's words. */
+    @Override
+    String message(SQLException error) {
+        return BEHIND.matcher(super.message(error)).replaceFirst("");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.aludel.jdbc;
+
+import dev.aludel.driver.Url;
+import dev.aludel.type.Wire;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** PostgreSQL by {@code org.postgresql:postgresql}. */
+final class PostgresqlProduct extends Product {
+    /** What a null has to be called so that the server is told its type; the driver leaves these open otherwise. */
+    private static final Map<Wire, String> NULLS =
+            Map.of(Wire.TIME, "time", Wire.TIMESTAMP, "timestamp", Wire.TIMESTAMP_TZ, "timestamptz", Wire.UUID, "uuid");
+
+    /**
+     * The states with which the server hangs up, beside class 08: an administrator, a crash, a start-up, a dropped database
+     * and the three timeouts of idle sessions and long transactions
+     * (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+     */
+    private static final Set<String> HANGS_UP = Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04");
+
+    @Override
+    String artifact() {
+        return "the Maven artifact org.postgresql:postgresql";
+    }
+
+    /** The driver decodes the database as a form. */
+    @Override
+    List<String> jdbcUrls(Url url) {
+        String hosts = url.hosts().stream().map(Object::toString).collect(Collectors.joining(","));
+        String database = URLEncoder.encode(url.database().orElse(""), StandardCharsets.UTF_8);
+        return List.of("jdbc:postgresql://" + (hosts.isEmpty() ? "localhost" : hosts) + "/" + database);
+    }
+
+    @Override
+    Map<String, String> defaults() {
+        return Map.of("ApplicationName", "aludel", "assumeMinServerVersion", "12");
+    }
+
+    /**
+     * Commits, but not what has failed: of that the server makes a rollback and the driver says nothing. A savepoint is
+     * refused then.
+     */
+    @Override
+    void commit(Connection connection, boolean afterError) throws SQLException {
+        if (afterError) {
+            connection.setSavepoint();
+        }
+        super.commit(connection, afterError);
+    }
+
+    @Override
+    void bindNull(PreparedStatement statement, int parameter, Wire wire) throws SQLException {
+        String type = NULLS.get(wire);
+        if (type == null) {
+            super.bindNull(statement, parameter, wire);
+        } else {
+            statement.setNull(parameter, Types.OTHER, type);
+        }
+    }
+
+    /**
+     * The driver's types do not tell the two kinds of times apart, its names do. They are asked for only here, since to
+     * give one the driver looks up the table once.
+     */
+    @Override
+    Wire natural(ResultSetMetaData columns, int column) throws SQLException {
+        Wire form = super.natural(columns, column);
+        return switch (form) {
+            case TIMESTAMP -> columns.getColumnTypeName(column).equals("timestamptz") ? Wire.TIMESTAMP_TZ : form;
+            case TIME -> columns.getColumnTypeName(column).equals("timetz") ? Wire.TEXT : form;
+            default -> form;
+        };
+    }
+
+    @Override
+    boolean connectionLost(SQLException error) {
+        return super.connectionLost(error) || (error.getSQLState() != null && HANGS_UP.contains(error.getSQLState()));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.aludel.jdbc;
+
+import dev.aludel.driver.DriverException;
+import dev.aludel.driver.Url;
+import dev.aludel.type.Wire;
+import dev.aludel.type.WireValue;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.JDBCType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database as one meets it over JDBC. This class is any database whose driver goes by the book; a subclass is the list of
+ * one database's differences. Stateless.
+ */
+class Product {
+    /** Says what to add to a build that lacks the driver, as the end of a sentence. */
+    String artifact() {
+        return "the JDBC driver of that database";
+    }
+
+    /**
+     * Spells a URL that is not a JDBC URL already, without user, password and query.
+     *
+     * @return the spellings there are, each for another driver, the best first
+     * @throws dev.aludel.error.ArgumentException if the URL has a part that the database has no use for
+     */
+    List<String> jdbcUrls(Url url) {
+        return List.of();
+    }
+
+    /** Whether {@link #jdbcUrls} has the query in it, so that it need not be passed beside the URL. */
+    boolean queryIsInUrl() {
+        return false;
+    }
+
+    /** Names what is set unless the URL says otherwise; the reasons are in the documentation of the package. */
+    Map<String, String> defaults() {
+        return Map.of();
+    }
+
+    /** Whether the driver runs native code on the calling thread. */
+    boolean nativeThreads() {
+        return false;
+    }
+
+    /** Whether each connection to this JDBC URL is to a database of its own. */
+    boolean singleConnection(String jdbcUrl) {
+        return false;
+    }
+
+    /**
+     * Commits, and leaves autocommit on.
+     *
+     * @param afterError whether the last statement of the transaction failed
+     */
+    void commit(Connection connection, boolean afterError) throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    /** Rolls back, and leaves autocommit on. */
+    void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    /** Sets all parameters. */
+    void bind(PreparedStatement statement, List<WireValue> values) throws SQLException {
+        int parameter = 0;
+        for (WireValue value : values) {
+            parameter++;
+            bind(statement, parameter, value.wire(), value.value());
+        }
+    }
+
+    /** Sets a parameter, the first being 1. */
+    void bind(PreparedStatement statement, int parameter, Wire wire, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            bindNull(statement, parameter, wire);
+            return;
+        }
+        switch (wire) {
+            case BOOLEAN -> statement.setBoolean(parameter, (Boolean) value);
+            case INTEGER -> statement.setInt(parameter, (Integer) value);
+            case BIGINT -> statement.setLong(parameter, (Long) value);
+            case DOUBLE -> statement.setDouble(parameter, (Double) value);
+            case DECIMAL -> statement.setBigDecimal(parameter, (BigDecimal) value);
+            case TEXT -> statement.setString(parameter, (String) value);
+            case BYTES -> statement.setBytes(parameter, (byte[]) value);
+            case DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID, ANY -> statement.setObject(parameter, value);
+        }
+    }
+
+    /** Sets a parameter to NULL of a type. */
+    void bindNull(PreparedStatement statement, int parameter, Wire wire) throws SQLException {
+        statement.setNull(parameter, jdbcType(wire).getVendorTypeNumber());
+    }
+
+    private static JDBCType jdbcType(Wire wire) {
+        return switch (wire) {
+            case BOOLEAN -> JDBCType.BOOLEAN;
+            case INTEGER -> JDBCType.INTEGER;
+            case BIGINT -> JDBCType.BIGINT;
+            case DOUBLE -> JDBCType.DOUBLE;
+            case DECIMAL -> JDBCType.DECIMAL;
+            case TEXT -> JDBCType.VARCHAR;
+            case BYTES -> JDBCType.VARBINARY;
+            case DATE -> JDBCType.DATE;
+            case TIME -> JDBCType.TIME;
+            case TIMESTAMP -> JDBCType.TIMESTAMP;
+            case TIMESTAMP_TZ -> JDBCType.TIMESTAMP_WITH_TIMEZONE;
+            case UUID -> JDBCType.OTHER;
+            case ANY -> JDBCType.NULL;
+        };
+    }
+
+    /** Reads a column, the first being 1; as {@link Wire#ANY} it is read as it comes. */
+    @Nullable
+    Object read(ResultSet rows, int column, Wire wire) throws SQLException {
+        Object value = switch (wire) {
+            case BOOLEAN -> rows.getBoolean(column);
+            case INTEGER -> rows.getInt(column);
+            case BIGINT -> rows.getLong(column);
+            case DOUBLE -> rows.getDouble(column);
+            case DECIMAL -> rows.getBigDecimal(column);
+            case TEXT -> rows.getString(column);
+            case BYTES -> rows.getBytes(column);
+            case DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> rows.getObject(column, wire.javaType());
+            case ANY -> Natural.value(rows, column);
+        };
+        return value == null || rows.wasNull() ? null : value;
+    }
+
+    /** Finds the form in which nothing of a column is lost, or {@link Wire#ANY} if each value has to be looked at. */
+    Wire natural(ResultSetMetaData columns, int column) throws SQLException {
+        return Natural.wire(columns.getColumnType(column));
+    }
+
+    /** Puts an error into the form of the SPI. */
+    final DriverException exception(SQLException error, boolean closed) {
+        boolean lost = closed || connectionLost(error);
+        return new DriverException(message(error), error.getSQLState(), vendorCode(error), lost, error);
+    }
+
+    /** Says what the server said. */
+    String message(SQLException error) {
+        return Objects.requireNonNullElse(error.getMessage(), error.getClass().getName());
+    }
+
+    /** Gives the database's own number for an error. */
+    int vendorCode(SQLException error) {
+        return error.getErrorCode();
+    }
+
+    /** Whether an error is the end of the connection. */
+    boolean connectionLost(SQLException error) {
+        String state = error.getSQLState();
+        return error instanceof SQLNonTransientConnectionException
+                || error instanceof SQLRecoverableException
+                || (state != null && state.startsWith("08"));
+    }
+}

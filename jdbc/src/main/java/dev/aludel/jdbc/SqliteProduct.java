@@ -1,0 +1,169 @@
+package dev.aludel.jdbc;
+
+import dev.aludel.driver.Url;
+import dev.aludel.error.ArgumentException;
+import dev.aludel.type.Wire;
+import dev.aludel.type.WireValue;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite by {@code org.xerial:sqlite-jdbc}. */
+final class SqliteProduct extends Product {
+    private static final String MEMORY = ":memory:";
+    private static final String WRONG_TYPE = "22018";
+
+    @Override
+    String artifact() {
+        return "the Maven artifact org.xerial:sqlite-jdbc";
+    }
+
+    @Override
+    List<String> jdbcUrls(Url url) {
+        if (!url.hosts().isEmpty() || url.user().isPresent()) {
+            throw new ArgumentException(
+                    "SQLite has no server and no users, and what stands after // is one; write sqlite:///file.db for a"
+                            + " file in the current folder and sqlite:////folder/file.db for any other");
+        }
+        String file = url.database().orElse(MEMORY);
+        if (file.indexOf('?') >= 0) {
+            throw new ArgumentException("the JDBC driver of SQLite cannot open a file with a ? in its name; rename it");
+        }
+        return List.of("jdbc:sqlite:" + file);
+    }
+
+    @Override
+    Map<String, String> defaults() {
+        return Map.of("foreign_keys", "true", "busy_timeout", "5000", "jdbc.get_generated_keys", "false");
+    }
+
+    @Override
+    boolean nativeThreads() {
+        return true;
+    }
+
+    /** In memory, or in the file without a name that SQLite deletes with the connection. */
+    @Override
+    boolean singleConnection(String jdbcUrl) {
+        return jdbcUrl.contains(MEMORY) || jdbcUrl.contains("mode=memory") || jdbcUrl.matches("jdbc:sqlite:(\\?.*)?");
+    }
+
+    /**
+     * Rolls back, and takes it as done if SQLite has done it: some errors, and {@code ON CONFLICT ROLLBACK}, end the
+     * transaction (https://www.sqlite.org/lang_transaction.html, section 3).
+     */
+    @Override
+    void rollback(Connection connection) throws SQLException {
+        try {
+            super.rollback(connection);
+        } catch (SQLException e) {
+            if (!message(e).contains("no transaction is active")) {
+                throw e;
+            }
+            autocommit(connection);
+        }
+    }
+
+    /** The driver switches first and then sends a commit, which has nothing to commit here. */
+    private void autocommit(Connection connection) throws SQLException {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            if (!message(e).contains("no transaction is active")) {
+                throw e;
+            }
+        }
+    }
+
+    /** The driver takes what is missing for NULL and does not survive what is too much. */
+    @Override
+    void bind(PreparedStatement statement, List<WireValue> values) throws SQLException {
+        int parameters = statement.getParameterMetaData().getParameterCount();
+        if (parameters != values.size()) {
+            throw new SQLException(
+                    "the statement has " + parameters + " placeholders and came with " + values.size() + " values",
+                    "42000");
+        }
+        super.bind(statement, values);
+    }
+
+    @Override
+    void bind(PreparedStatement statement, int parameter, Wire wire, @Nullable Object value) throws SQLException {
+        switch (wire) {
+            case DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> throw noSuchType(wire);
+            default -> super.bind(statement, parameter, wire, value);
+        }
+    }
+
+    /**
+     * Reads what is there and refuses what is something else. The getters of the driver do not: of the text {@code abc}
+     * they make the number 0, and of a number too large for an {@code int} another one.
+     */
+    @Override
+    @Nullable
+    Object read(ResultSet rows, int column, Wire wire) throws SQLException {
+        if (wire == Wire.TEXT) {
+            return rows.getString(column);
+        }
+        Object value = Natural.value(rows, column);
+        if (value == null || wire == Wire.ANY) {
+            return value;
+        }
+        return switch (wire) {
+            case BOOLEAN -> whole(value, wire) != 0;
+            case INTEGER -> small(whole(value, wire));
+            case BIGINT -> whole(value, wire);
+            case DOUBLE -> number(value, wire).doubleValue();
+            case DECIMAL -> rows.getBigDecimal(column);
+            case BYTES -> value instanceof byte[] bytes ? bytes : rows.getBytes(column);
+            default -> throw noSuchType(wire);
+        };
+    }
+
+    /** A column of SQLite has no type; each of its values has. */
+    @Override
+    Wire natural(ResultSetMetaData columns, int column) {
+        return Wire.ANY;
+    }
+
+    private static Number number(Object value, Wire wire) throws SQLException {
+        if (value instanceof Number number) {
+            return number;
+        }
+        String kind = value instanceof String ? "text" : "bytes";
+        throw new SQLDataException("the column has " + kind + " in this row and was asked for as " + wire, WRONG_TYPE);
+    }
+
+    private static long whole(Object value, Wire wire) throws SQLException {
+        Number number = number(value, wire);
+        if (number instanceof Double && number.doubleValue() != number.longValue()) {
+            throw new SQLDataException(
+                    "the column has a fraction in this row and was asked for as " + wire, WRONG_TYPE);
+        }
+        return number.longValue();
+    }
+
+    private static int small(long value) throws SQLException {
+        if (value != (int) value) {
+            throw new SQLDataException(
+                    "the column has a number of more than 32 bits in this row; read it as a BIGINT", "22003");
+        }
+        return (int) value;
+    }
+
+    private static SQLException noSuchType(Wire wire) {
+        return new SQLDataException(
+                "SQLite has no type for " + wire + "; its dialect sends and reads it as TEXT", WRONG_TYPE);
+    }
+
+    @Override
+    int vendorCode(SQLException error) {
+        return SqliteCodes.extended(error);
+    }
+}

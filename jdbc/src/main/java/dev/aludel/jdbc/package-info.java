@@ -1,0 +1,52 @@
+/**
+ * Aludel over JDBC: any {@link java.sql.Driver} or {@link javax.sql.DataSource} as an Aludel driver.
+ *
+ * <p>A URL without the name of a driver comes here, as {@code sqlite:///shop.db}, {@code postgresql://db.example/shop},
+ * {@code mariadb://…}, {@code mysql://…} and {@code h2:…} do; {@code postgresql+jdbc://…} says so aloud. A {@code jdbc:}
+ * URL is handed to its driver word by word. {@link dev.aludel.jdbc.Jdbc} takes a {@code DataSource}.
+ *
+ * <h2>What is set for you</h2>
+ *
+ * <p>A parameter of the URL's query goes to the JDBC driver under its own name, as {@code sslmode} does for PostgreSQL and
+ * {@code sslMode} for MariaDB, and beats the following. A {@code DataSource} is taken as it is.
+ *
+ * <table>
+ * <caption>What is set unless the URL says otherwise</caption>
+ * <tr><th>Database</th><th>Parameter</th><th>Why</th></tr>
+ * <tr><td>SQLite</td><td>{@code foreign_keys=true}</td>
+ *     <td>SQLite checks foreign keys only when a connection asks for it,
+ *     <a href="https://www.sqlite.org/foreignkeys.html#fk_enable">and each one has to</a>.</td></tr>
+ * <tr><td>SQLite</td><td>{@code busy_timeout=5000}</td>
+ *     <td>Milliseconds to wait for another writer before the error {@code SQLITE_BUSY}; without it
+ *     <a href="https://www.sqlite.org/c3ref/busy_timeout.html">there is no wait</a>.</td></tr>
+ * <tr><td>SQLite</td><td>{@code jdbc.get_generated_keys=false}</td>
+ *     <td>The driver would look for a new key after each INSERT; Aludel reads keys with RETURNING.</td></tr>
+ * <tr><td>PostgreSQL</td><td>{@code ApplicationName=aludel}</td>
+ *     <td>The name to be found under in {@code pg_stat_activity}.</td></tr>
+ * <tr><td>PostgreSQL</td><td>{@code assumeMinServerVersion=12}</td>
+ *     <td>The oldest version of the dialect; a connection is then opened with
+ *     <a href="https://jdbc.postgresql.org/documentation/use/">fewer round trips</a>.</td></tr>
+ * <tr><td>MariaDB, MySQL</td><td>{@code useAffectedRows=false}</td>
+ *     <td>A row count is of the rows matched, as on the other databases, not of the rows that became different.</td></tr>
+ * <tr><td>MariaDB, MySQL</td><td>{@code useServerPrepStmts=true}, {@code cachePrepStmts=true}</td>
+ *     <td>Values travel beside the statement; the driver's own default writes them into its text.</td></tr>
+ * </table>
+ *
+ * <p>A transaction of SQLite is deferred: it takes its locks when it needs them. One that has read and then writes while
+ * another writes gets {@code SQLITE_BUSY} at once, for it could never go on
+ * (<a href="https://www.sqlite.org/lang_transaction.html">Transaction</a>). If your transactions write after reading, ask
+ * for {@code ?transaction_mode=IMMEDIATE}: they then wait for their turn at the beginning.
+ *
+ * <p>MySQL is reached with MySQL's own driver if it is there, else with MariaDB's. A named H2 database in memory is gone
+ * when its last connection closes, unless the URL ends in {@code ;DB_CLOSE_DELAY=-1}.
+ *
+ * <h2>Interrupts</h2>
+ *
+ * <p>JDBC does not know them. On a platform thread an interrupted statement runs to its end. On a virtual thread the JDK
+ * closes the socket instead: the statement fails, the connection is lost, and the server may go on executing what nobody
+ * waits for. To stop it there, call {@link dev.aludel.driver.DriverConnection#cancel()} first, from another thread.
+ *
+ * <p>Read first: {@link dev.aludel.jdbc.Jdbc}, {@link dev.aludel.jdbc.JdbcDriverProvider}, and in the sources
+ * {@code Product}, which says where databases differ.
+ */
+package dev.aludel.jdbc;

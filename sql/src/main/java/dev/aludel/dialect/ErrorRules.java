@@ -18,6 +18,7 @@ public final class ErrorRules {
     private static final ErrorRules STANDARD = new ErrorRules(Map.of(), Map.of(), Map.of(), List.of())
             .state("08", ErrorKind.CONNECTION)
             .state("0A", ErrorKind.NOT_SUPPORTED)
+            .state("21", ErrorKind.PROGRAMMING)
             .state("22", ErrorKind.DATA)
             .state("23", ErrorKind.INTEGRITY)
             .state("28", ErrorKind.AUTHENTICATION)

@@ -11,7 +11,7 @@ import java.util.List;
 public record Alias(Relation relation, String name) implements Relation {
     /** Refuses a name that is empty; an alias of an alias stands for what that one stands for. */
     public Alias {
-        Names.check("alias", name);
+        Names.check("an alias", name);
         relation = relation instanceof Alias other ? other.relation : relation;
     }
 

@@ -18,7 +18,7 @@ public final class Column<T> implements Expression<T> {
     private final ColumnFacts facts;
 
     Column(Relation owner, String name, SqlType<T> type, ColumnFacts facts) {
-        Names.check("column", name);
+        Names.check("a column", name);
         this.owner = owner;
         this.name = name;
         this.type = type;

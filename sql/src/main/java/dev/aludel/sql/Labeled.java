@@ -12,7 +12,7 @@ import dev.aludel.type.SqlType;
 public record Labeled<T>(Expression<T> expression, String label) implements Expression<T> {
     /** Refuses a name that is empty; of two labels the outer one counts. */
     public Labeled {
-        Names.check("label", label);
+        Names.check("a label", label);
         expression = expression instanceof Labeled<T> other ? other.expression : expression;
     }
 

@@ -8,11 +8,11 @@ final class Names {
 
     static void check(String what, String name) {
         if (name.isEmpty()) {
-            throw new ArgumentException("The name of a " + what + " is empty; give it at least one character.");
+            throw new ArgumentException("The name of " + what + " is empty; give it at least one character.");
         }
         if (name.indexOf('\0') >= 0) {
             throw new ArgumentException(
-                    "The name of a " + what + " holds the character U+0000, which no database takes.");
+                    "The name of " + what + " holds the character U+0000, which no database takes.");
         }
     }
 }

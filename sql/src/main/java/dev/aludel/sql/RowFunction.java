@@ -1,9 +1,9 @@
 package dev.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
-/** The shapes of the constructors and functions that {@link Sql#row} takes: one for each number of values. */
-@SuppressWarnings("NullAway") // a value may be NULL; what takes it says whether it minds
+/**
+ * The shapes of the constructors and functions that {@link Sql#row} takes: one for each number of values. A value may be
+ * {@code null} where the column may be NULL; what takes it says whether it minds.
+ */
 public final class RowFunction {
     private RowFunction() {}
 
@@ -23,7 +23,7 @@ public final class RowFunction {
          * @param b value 2
          * @return the object
          */
-        R apply(@Nullable A a, @Nullable B b);
+        R apply(A a, B b);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class RowFunction {
          * @param c value 3
          * @return the object
          */
-        R apply(@Nullable A a, @Nullable B b, @Nullable C c);
+        R apply(A a, B b, C c);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class RowFunction {
          * @param d value 4
          * @return the object
          */
-        R apply(@Nullable A a, @Nullable B b, @Nullable C c, @Nullable D d);
+        R apply(A a, B b, C c, D d);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class RowFunction {
          * @param e value 5
          * @return the object
          */
-        R apply(@Nullable A a, @Nullable B b, @Nullable C c, @Nullable D d, @Nullable E e);
+        R apply(A a, B b, C c, D d, E e);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class RowFunction {
          * @param f value 6
          * @return the object
          */
-        R apply(@Nullable A a, @Nullable B b, @Nullable C c, @Nullable D d, @Nullable E e, @Nullable F f);
+        R apply(A a, B b, C c, D d, E e, F f);
     }
 
     /**
@@ -148,14 +148,7 @@ public final class RowFunction {
          * @param g value 7
          * @return the object
          */
-        R apply(
-                @Nullable A a,
-                @Nullable B b,
-                @Nullable C c,
-                @Nullable D d,
-                @Nullable E e,
-                @Nullable F f,
-                @Nullable G g);
+        R apply(A a, B b, C c, D d, E e, F f, G g);
     }
 
     /**
@@ -186,15 +179,7 @@ public final class RowFunction {
          * @param h value 8
          * @return the object
          */
-        R apply(
-                @Nullable A a,
-                @Nullable B b,
-                @Nullable C c,
-                @Nullable D d,
-                @Nullable E e,
-                @Nullable F f,
-                @Nullable G g,
-                @Nullable H h);
+        R apply(A a, B b, C c, D d, E e, F f, G g, H h);
     }
 
     /**
@@ -227,16 +212,7 @@ public final class RowFunction {
          * @param i value 9
          * @return the object
          */
-        R apply(
-                @Nullable A a,
-                @Nullable B b,
-                @Nullable C c,
-                @Nullable D d,
-                @Nullable E e,
-                @Nullable F f,
-                @Nullable G g,
-                @Nullable H h,
-                @Nullable I i);
+        R apply(A a, B b, C c, D d, E e, F f, G g, H h, I i);
     }
 
     /**
@@ -271,16 +247,6 @@ public final class RowFunction {
          * @param j value 10
          * @return the object
          */
-        R apply(
-                @Nullable A a,
-                @Nullable B b,
-                @Nullable C c,
-                @Nullable D d,
-                @Nullable E e,
-                @Nullable F f,
-                @Nullable G g,
-                @Nullable H h,
-                @Nullable I i,
-                @Nullable J j);
+        R apply(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j);
     }
 }

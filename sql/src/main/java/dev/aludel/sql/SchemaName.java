@@ -8,6 +8,6 @@ package dev.aludel.sql;
 public record SchemaName(String name) implements TableElement {
     /** Refuses a name that is empty. */
     public SchemaName {
-        Names.check("schema", name);
+        Names.check("a schema", name);
     }
 }

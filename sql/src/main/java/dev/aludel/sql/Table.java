@@ -41,7 +41,7 @@ public non-sealed class Table implements Relation {
      */
     @SuppressWarnings("this-escape") // a column keeps its table and asks it nothing yet
     public Table(String name, TableElement... elements) {
-        Names.check("table", name);
+        Names.check("a table", name);
         this.name = name;
         for (TableElement element : elements) {
             switch (element) {

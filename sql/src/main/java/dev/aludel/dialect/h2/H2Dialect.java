@@ -61,7 +61,14 @@ public final class H2Dialect implements DialectProvider {
                 .code(90098, ErrorKind.CONNECTION)
                 .code(90121, ErrorKind.CONNECTION)
                 .code(90146, ErrorKind.CONNECTION)
-                .constraint("violation: \"(?:\\w+\\.)?(\\w+) (?:INDEX|ON) ")
-                .constraint("violation: \"(?:\\w+\\.)?(\\w+): ");
+                .code(90016, ErrorKind.PROGRAMMING)
+                .code(90022, ErrorKind.PROGRAMMING)
+                .code(90054, ErrorKind.PROGRAMMING)
+                .code(90059, ErrorKind.PROGRAMMING)
+                .code(90068, ErrorKind.PROGRAMMING)
+                .code(90079, ErrorKind.PROGRAMMING)
+                .constraint("violation: \"(?:\\w+\\.)?(\\w+) (?:INDEX|PRIMARY KEY|ON) ")
+                .constraint("violation: \"(?:\\w+\\.)?\"\"(.+?)\"\" ")
+                .constraint("violation: \"([^\":]+): ");
     }
 }

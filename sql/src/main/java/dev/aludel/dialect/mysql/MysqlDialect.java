@@ -33,21 +33,27 @@ public final class MysqlDialect implements DialectProvider {
 
     static Identifiers identifiers(String dialect) {
         return new Identifiers(dialect, '`', 64, ReservedWords.and("""
-            accessible add analyze asensitive before bigint binary blob call cascade change char character
-            condition continue convert cube cume_dist cursor database databases day_hour day_microsecond
-            day_minute day_second dec decimal declare delayed dense_rank describe deterministic distinctrow div
-            double dual each elseif empty enclosed escaped exit explain first_value float force fulltext
-            function generated get groups grouping high_priority hour_microsecond hour_minute hour_second if
-            ignore infile inout insensitive int integer interval iterate json_table key keys kill lag last_value
-            lead leave linear lines load lock long longblob longtext loop low_priority match mediumblob
-            mediumint mediumtext minute_microsecond minute_second mod modifies no_write_to_binlog nth_value
-            ntile numeric of optimize optimizer_costs option optionally out outfile over partition percent_rank
-            precision procedure purge range rank read reads real recursive regexp release rename repeat replace
-            require resignal restrict return rlike rows row_number schema schemas second_microsecond sensitive
-            separator show signal smallint spatial specific sql sqlexception sqlstate sqlwarning sql_big_result
-            sql_calc_found_rows sql_small_result ssl starting stored straight_join system terminated tinyblob
-            tinyint tinytext trigger undo unlock unsigned usage use utc_date utc_time utc_timestamp varbinary
-            varchar varcharacter varying virtual while write xor year_month zerofill\
+            _filename accessible add analyze asensitive before bigint binary blob call cascade change char
+            character condition continue convert count cube cume_dist cursor database databases day_hour
+            day_microsecond day_minute day_second dec decimal declare delayed delete_domain_id dense_rank
+            describe deterministic distinctrow div do_domain_ids double dual each elseif empty enclosed escaped
+            exit explain extract first_value float float4 float8 force fulltext function generated get grouping
+            groups high_priority hour_microsecond hour_minute hour_second if ignore ignore_domain_ids infile
+            inout insensitive int int1 int2 int3 int4 int8 integer interval io_after_gtids io_before_gtids
+            iterate json_arrayagg json_objectagg json_table key keys kill lag last_value lead leave linear lines
+            load lock long longblob longtext loop low_priority manual master_bind master_demote_to_replica
+            master_demote_to_slave master_ssl_verify_server_cert match maxvalue mediumblob mediumint mediumtext
+            middleint minute_microsecond minute_second mod modifies no_write_to_binlog nth_value ntile numeric
+            of optimize optimizer_costs option optionally out outfile over page_checksum parallel
+            parse_vcol_expr partition percent_rank portion position precision procedure purge qualify range rank
+            read read_write reads real recursive ref_system_id regexp release rename repeat replace require
+            resignal restrict return rlike row_number rows schema schemas second_microsecond sensitive separator
+            show signal smallint spatial specific sql sql_after_gtids sql_before_gtids sql_big_result
+            sql_calc_found_rows sql_small_result sqlexception sqlstate sqlwarning ssl starting stats_auto_recalc
+            stats_persistent stats_sample_pages stored straight_join substring system tablesample terminated
+            tinyblob tinyint tinytext trigger trim undo unlock unsigned usage use utc_date utc_time
+            utc_timestamp value varbinary varchar varcharacter varying virtual while write xor year_month
+            zerofill\
             """));
     }
 
@@ -59,6 +65,7 @@ public final class MysqlDialect implements DialectProvider {
                 .code(1049, ErrorKind.CONNECTION)
                 .code(1048, ErrorKind.NOT_NULL)
                 .code(1364, ErrorKind.NOT_NULL)
+                .code(1052, ErrorKind.PROGRAMMING)
                 .code(1062, ErrorKind.UNIQUE)
                 .code(1216, ErrorKind.FOREIGN_KEY)
                 .code(1217, ErrorKind.FOREIGN_KEY)

@@ -17,7 +17,7 @@ public final class PostgresqlDialect implements DialectProvider {
     public static final Dialect POSTGRESQL = Dialect.standard("postgresql")
             .with(new Identifiers("postgresql", '"', 63, ReservedWords.and("""
                 analyse analyze asymmetric binary collation concurrently current_schema do freeze ilike isnull
-                notnull placing tablesample variadic verbose\
+                notnull placing system_user tablesample variadic verbose\
                 """)))
             .with(Feature.INSERT_RETURNING, Feature.UPDATE_RETURNING, Feature.DELETE_RETURNING, Feature.FULL_JOIN)
             .with(TypeMap.standard().with(TypeName.BYTES, "BYTEA"))

@@ -8,7 +8,9 @@
  * <h2>What is set for you</h2>
  *
  * <p>A parameter of the URL's query goes to the JDBC driver under its own name, as {@code sslmode} does for PostgreSQL and
- * {@code sslMode} for MariaDB, and beats the following. A {@code DataSource} is taken as it is.
+ * {@code sslMode} for MariaDB, and beats the following; to H2 it goes as a setting, as {@code MODE}. What the driver does
+ * not know is refused. A {@code jdbc:} URL gets the following too, unless it names the parameter itself. A
+ * {@code DataSource} is taken as it is.
  *
  * <table>
  * <caption>What is set unless the URL says otherwise</caption>
@@ -25,11 +27,12 @@
  *     <td>The name to be found under in {@code pg_stat_activity}.</td></tr>
  * <tr><td>PostgreSQL</td><td>{@code assumeMinServerVersion=12}</td>
  *     <td>The oldest version of the dialect; a connection is then opened with
- *     <a href="https://jdbc.postgresql.org/documentation/use/">fewer round trips</a>.</td></tr>
+ *     <a href="https://jdbc.postgresql.org/documentation/use/">one round trip less</a>.</td></tr>
  * <tr><td>MariaDB, MySQL</td><td>{@code useAffectedRows=false}</td>
  *     <td>A row count is of the rows matched, as on the other databases, not of the rows that became different.</td></tr>
  * <tr><td>MariaDB, MySQL</td><td>{@code useServerPrepStmts=true}, {@code cachePrepStmts=true}</td>
- *     <td>Values travel beside the statement; the driver's own default writes them into its text.</td></tr>
+ *     <td>Values travel beside the statement; MariaDB's driver would write them into its text. A statement is prepared
+ *     once for a connection.</td></tr>
  * </table>
  *
  * <p>A transaction of SQLite is deferred: it takes its locks when it needs them. One that has read and then writes while
@@ -40,11 +43,25 @@
  * <p>MySQL is reached with MySQL's own driver if it is there, else with MariaDB's. A named H2 database in memory is gone
  * when its last connection closes, unless the URL ends in {@code ;DB_CLOSE_DELAY=-1}.
  *
+ * <h2>What else is not as in JDBC</h2>
+ *
+ * <ul>
+ *   <li>A row count is given for INSERT, UPDATE, DELETE, REPLACE, MERGE and WITH only: JDBC counts 0 rows for a CREATE TABLE,
+ *       and SQLite's driver those of the statement before.
+ *   <li>PostgreSQL answers the commit of a transaction that has failed with a rollback, and its driver says nothing; here
+ *       it is an error.
+ *   <li>Numbers and text of SQLite are not turned into each other when they are read, unless nothing is lost.
+ *   <li>A TIME of MariaDB and MySQL may be a duration; one that is no time of day is refused.
+ *   <li>A question mark in the SQL is a placeholder, as JDBC has it; the operators of PostgreSQL that have one are written
+ *       with two.
+ * </ul>
+ *
  * <h2>Interrupts</h2>
  *
  * <p>JDBC does not know them. On a platform thread an interrupted statement runs to its end. On a virtual thread the JDK
  * closes the socket instead: the statement fails, the connection is lost, and the server may go on executing what nobody
- * waits for. To stop it there, call {@link dev.aludel.driver.DriverConnection#cancel()} first, from another thread.
+ * waits for. To stop it there, call {@link dev.aludel.driver.DriverConnection#cancel()} first, from another thread. That
+ * works on all four databases; only the wait of SQLite for another writer goes on to its end, {@code busy_timeout}.
  *
  * <p>Read first: {@link dev.aludel.jdbc.Jdbc}, {@link dev.aludel.jdbc.JdbcDriverProvider}, and in the sources
  * {@code Product}, which says where databases differ.

@@ -7,17 +7,12 @@ import dev.aludel.dialect.h2.H2Dialect;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverProvider;
 import dev.aludel.driver.Url;
-import java.io.IOException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,35 +98,6 @@ class JdbcDriverProviderTest {
             assertThat(driver.dialect()).isSameAs(mine);
             assertThat(driver.traits().singleConnection()).isTrue();
             assertThat(driver.traits().nativeThreads()).isFalse();
-        }
-    }
-
-    /** As in a thread that a native library started, or a server with a class loader for each application. */
-    @Test
-    void theContextClassLoaderNeedNotKnowTheDriver() {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try {
-            for (ClassLoader loader : new ClassLoader[] {null, ClassLoader.getPlatformClassLoader()}) {
-                thread.setContextClassLoader(loader);
-                assertThat(Session.driver("h2:").traits().singleConnection()).isTrue();
-            }
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    @Test
-    void aDriverThatCannotBeLoadedDoesNotHideTheOthers(@TempDir Path folder) throws IOException {
-        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(services.resolve("java.sql.Driver"), "no.such.Driver\n");
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
-            thread.setContextClassLoader(loader);
-            assertThat(Session.driver("h2:").traits().singleConnection()).isTrue();
-        } finally {
-            thread.setContextClassLoader(before);
         }
     }
 }

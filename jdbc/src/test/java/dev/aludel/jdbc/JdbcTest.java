@@ -7,6 +7,8 @@ import dev.aludel.dialect.h2.H2Dialect;
 import dev.aludel.dialect.sqlite.SqliteDialect;
 import dev.aludel.driver.Driver;
 import dev.aludel.driver.DriverException;
+import dev.aludel.driver.DriverRequest;
+import dev.aludel.driver.DriverRows;
 import dev.aludel.driver.DriverTraits;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.Wire;
@@ -15,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +110,24 @@ class JdbcTest {
         session.connection().rollback();
         session.close();
         assertThat(source.calls).containsExactly("getConnection", "getAutoCommit", "close");
+    }
+
+    @Test
+    void aConnectionIsGivenBackOnce() {
+        Session session = new Session(driver.connect());
+        session.close();
+        session.close();
+        assertThat(source.calls).containsOnlyOnce("close");
+    }
+
+    @Test
+    void aStatementWithoutRowsIsClosedAtOnce() {
+        try (Session session = new Session(driver.connect())) {
+            var request = new DriverRequest("INSERT INTO t VALUES (1)", List.of(), List.of());
+            DriverRows rows = session.connection().execute(request);
+            assertThat(source.calls).endsWith("execute", "getLargeUpdateCount", "close");
+            assertThat(rows.rowCount()).isEqualTo(1);
+        }
     }
 
     @Test

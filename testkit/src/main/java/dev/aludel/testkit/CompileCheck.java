@@ -1,0 +1,96 @@
+package dev.aludel.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.aludel.dialect.Compiled;
+import dev.aludel.dialect.Dialect;
+import dev.aludel.error.CompileException;
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.Node;
+import dev.aludel.sql.Page;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.Statement;
+import dev.aludel.type.Codec;
+import dev.aludel.type.WireValue;
+import java.util.List;
+
+/**
+ * Compares what a dialect makes of a statement with what a case says.
+ *
+ * @param dialect the dialect
+ */
+record CompileCheck(Dialect dialect) {
+    void compiles(CompileCase line) {
+        check(line, line.statement());
+    }
+
+    void survivesRewrites(CompileCase line) {
+        Statement<?> copy = (Statement<?>) line.statement().rewrite(node -> node);
+        assertThat(copy).isEqualTo(line.statement());
+        check(line, copy);
+        if (line.line(dialect.name()).orElse(null) instanceof Expected.Text) {
+            findsEveryBind(line.statement());
+        }
+    }
+
+    private void check(CompileCase line, Statement<?> statement) {
+        switch (line.line(dialect.name()).orElse(null)) {
+            case Expected.Text text -> sends(line.framed(text.sql()), text.binds(), statement);
+            case Expected.Refusal refusal -> refuses(refusal, statement);
+            case null ->
+                fail("The case '%s' says nothing of the dialect %s; add on(…), or refused(…) if it cannot do it."
+                        .formatted(line.name(), dialect.name()));
+        }
+    }
+
+    private void sends(String sql, List<Bind<?>> binds, Statement<?> statement) {
+        Compiled<?> compiled = dialect.compile(statement);
+        assertThat(compiled.sql()).isEqualTo(sql);
+        assertThat(Values.describeWires(compiled.binds()))
+                .as("the values of %s", sql)
+                .isEqualTo(
+                        Values.describeWires(binds.stream().map(this::encoded).toList()));
+        assertThat(compiled.result().isPresent())
+                .isEqualTo(statement.projection().isPresent());
+    }
+
+    private void refuses(Expected.Refusal refusal, Statement<?> statement) {
+        assertThatExceptionOfType(CompileException.class)
+                .isThrownBy(() -> dialect.compile(statement))
+                .satisfies(e -> {
+                    assertThat(e.construct()).contains(refusal.construct());
+                    assertThat(e.dialect()).isEqualTo(dialect.name());
+                    assertThat(e.hint()).isNotBlank();
+                    assertThat(e).hasMessageContainingAll(e.construct(), e.dialect(), e.hint());
+                });
+    }
+
+    /** Only the numbers of LIMIT and OFFSET are no nodes. */
+    private void findsEveryBind(Statement<?> statement) {
+        Compiled<?> before = dialect.compile(statement);
+        Compiled<?> emptied = dialect.compile((Statement<?>) statement.rewrite(CompileCheck::emptied));
+        assertThat(emptied.sql()).isEqualTo(before.sql());
+        assertThat(emptied.binds().stream().filter(bind -> bind.value() != null))
+                .as("the values that a rewrite does not find in %s", before.sql())
+                .hasSize(pageNumbers(statement));
+    }
+
+    private static Node emptied(Node node) {
+        return node instanceof Bind<?> bind ? new Bind<>(bind.type(), null) : node;
+    }
+
+    private static int pageNumbers(Statement<?> statement) {
+        if (!(statement instanceof Select<?> select)) {
+            return 0;
+        }
+        Page page = select.page();
+        return (page.limit().isPresent() ? 1 : 0) + (page.offset().isPresent() ? 1 : 0);
+    }
+
+    private <T> WireValue encoded(Bind<T> bind) {
+        Codec<T> codec = dialect.types().codec(bind.type());
+        return new WireValue(codec.wire(), codec.encode(bind.value()));
+    }
+}

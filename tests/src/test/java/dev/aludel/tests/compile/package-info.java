@@ -1,0 +1,2 @@
+/** The compile table, executed on real databases. */
+package dev.aludel.tests.compile;

@@ -8,6 +8,7 @@ import dev.aludel.engine.Result;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsyncConnection {
     private final Connection connection;
-    private final Executor inOrder;
+    private final SerialExecutor inOrder;
 
     AsyncConnection(Connection connection, Executor executor) {
         this.connection = connection;
@@ -146,13 +147,30 @@ public final class AsyncConnection {
      * connection.transaction(tx -> tx.scalar(select(literal(1))))
      * }</pre>
      *
-     * @param work makes futures with this connection
+     * @param work makes futures with this connection, of which it returns the last
      * @param <T> what they bring
-     * @return a future that ends when the transaction does
+     * @return a future that ends when the transaction does; cancelling it stops the statement under way on the server,
+     *     commits nothing, and makes this connection useless for anything but to be closed
      */
     public <T extends @Nullable Object> CompletableFuture<T> transaction(
             Function<AsyncConnection, CompletableFuture<T>> work) {
-        return begin().thenCompose(transaction -> transaction.around(work));
+        Chain<T> chain = new Chain<>();
+        CompletableFuture<AsyncTransaction> beginning = begin();
+        chain.step(() -> beginning.cancel(true));
+        return chain.endingAs(beginning.thenCompose(transaction -> transaction.around(work, chain)));
+    }
+
+    /** Makes futures, and stops what runs on this connection if the chain they are part of is cancelled. */
+    <T extends @Nullable Object> CompletableFuture<T> start(
+            Function<AsyncConnection, CompletableFuture<T>> work, Chain<T> chain) {
+        CompletableFuture<T> last = chain.isCancelled()
+                ? CompletableFuture.failedFuture(new CancellationException())
+                : Futures.start(work, this);
+        chain.step(() -> {
+            Thread.ofVirtual().name("aludel-cancel").start(connection::cancel);
+            last.cancel(true);
+        });
+        return last;
     }
 
     /**
@@ -177,11 +195,7 @@ public final class AsyncConnection {
     public <T extends @Nullable Object> CompletableFuture<T> call(ConnectionWork<T, ?> work) {
         FiberTask<T> task = new FiberTask<>(cancellation -> {
             cancellation.onCancel(connection::cancel);
-            try {
-                return work.apply(connection);
-            } finally {
-                cancellation.onCancel(null);
-            }
+            return work.apply(connection);
         });
         inOrder.execute(task);
         return task;
@@ -193,21 +207,17 @@ public final class AsyncConnection {
      *
      * @return a future of its end
      */
+    @SuppressWarnings("NullAway") // it does not see that a type argument may be nullable
     public CompletableFuture<@Nullable Void> close() {
-        CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
-        inOrder.execute(() -> {
-            try {
-                connection.close();
-                closed.complete(null);
-            } catch (RuntimeException e) {
-                closed.completeExceptionally(e);
-            }
-        });
-        return closed;
+        FiberTask<@Nullable Void> closing =
+                new FiberTask<>(cancellation -> AsyncEngine.nothing(Connection::close, connection));
+        inOrder.execute(closing);
+        return closing.copy(); // so that cancelling it does not keep it from closing
     }
 
-    <T extends @Nullable Object> CompletableFuture<T> whileOpen(Function<AsyncConnection, CompletableFuture<T>> work) {
-        return Futures.then(Futures.start(work, this), this::close, this::close);
+    <T extends @Nullable Object> CompletableFuture<T> whileOpen(
+            Function<AsyncConnection, CompletableFuture<T>> work, Chain<T> chain) {
+        return Futures.then(start(work, chain), this::close, this::close);
     }
 
     /** Gives the connection back at once; nobody has it yet. */

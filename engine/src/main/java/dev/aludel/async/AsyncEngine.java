@@ -10,9 +10,6 @@ import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsyncEngine implements AutoCloseable {
     private final Engine engine;
-    private final ExecutorService executor;
+    private final Workers workers;
 
     AsyncEngine(Engine engine) {
         this.engine = engine;
-        this.executor = executor(engine);
-    }
-
-    /** A driver that runs native code on the calling thread would hold up a carrier of virtual threads. */
-    private static ExecutorService executor(Engine engine) {
-        if (engine.driver().traits().nativeThreads()) {
-            ThreadFactory threads =
-                    Thread.ofPlatform().daemon().name("aludel-", 0).factory();
-            return Executors.newCachedThreadPool(threads);
-        }
-        return Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("aludel-", 0).factory());
+        this.workers = engine.driver().traits().nativeThreads() ? Workers.platform() : Workers.virtual();
     }
 
     /**
@@ -56,8 +42,8 @@ public final class AsyncEngine implements AutoCloseable {
      */
     public CompletableFuture<AsyncConnection> connect() {
         FiberTask<AsyncConnection> task = new FiberTask<>(
-                cancellation -> new AsyncConnection(engine.connect(), executor), AsyncConnection::closeUnwanted);
-        executor.execute(task);
+                cancellation -> new AsyncConnection(engine.connect(), workers), AsyncConnection::closeUnwanted);
+        workers.execute(task);
         return task;
     }
 
@@ -71,11 +57,15 @@ public final class AsyncEngine implements AutoCloseable {
      *
      * @param work makes futures with the connection, of which it returns the last
      * @param <T> what they bring
-     * @return a future that ends when the connection has been given back
+     * @return a future that ends when the connection has been given back; cancelling it stops the statement under way on
+     *     the server and throws the connection away
      */
     public <T extends @Nullable Object> CompletableFuture<T> connect(
             Function<AsyncConnection, CompletableFuture<T>> work) {
-        return connect().thenCompose(connection -> connection.whileOpen(work));
+        Chain<T> chain = new Chain<>();
+        CompletableFuture<AsyncConnection> connecting = connect();
+        chain.step(() -> connecting.cancel(true));
+        return chain.endingAs(connecting.thenCompose(connection -> connection.whileOpen(work, chain)));
     }
 
     /**
@@ -181,11 +171,9 @@ public final class AsyncEngine implements AutoCloseable {
             try (Connection connection = engine.connect()) {
                 cancellation.onCancel(connection::cancel);
                 return work.apply(connection);
-            } finally {
-                cancellation.onCancel(null);
             }
         });
-        executor.execute(task);
+        workers.execute(task);
         return task;
     }
 
@@ -238,7 +226,7 @@ public final class AsyncEngine implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
-        executor.shutdown();
+        workers.close();
     }
 
     @Override

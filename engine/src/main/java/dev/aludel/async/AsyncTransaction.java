@@ -42,7 +42,19 @@ public final class AsyncTransaction {
         return transaction.isActive();
     }
 
-    <T extends @Nullable Object> CompletableFuture<T> around(Function<AsyncConnection, CompletableFuture<T>> work) {
-        return Futures.then(Futures.start(work, connection), this::commit, this::rollback);
+    <T extends @Nullable Object> CompletableFuture<T> around(
+            Function<AsyncConnection, CompletableFuture<T>> work, Chain<T> chain) {
+        return Futures.then(connection.start(work, chain), this::end, this::rollback);
+    }
+
+    /** Commits, unless the work did it, or rolled back. */
+    private CompletableFuture<@Nullable Void> end() {
+        return connection.run(blocking -> {
+            if (transaction.isActive()) {
+                transaction.commit();
+            } else {
+                transaction.rollback();
+            }
+        });
     }
 }

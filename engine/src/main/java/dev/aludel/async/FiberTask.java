@@ -1,6 +1,8 @@
 package dev.aludel.async;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * The code then still gets to clean up.
  */
 final class FiberTask<T extends @Nullable Object> extends CompletableFuture<T> implements Runnable {
-    private static final int STOPS_BEFORE_INTERRUPT = 50;
-    private static final long MILLIS_BETWEEN_STOPS = 20;
+    private static final long FIRST_WAIT_MILLIS = 20;
+    private static final long LONGEST_WAIT_MILLIS = 1000;
 
     private final Work<T> work;
     private final Consumer<T> unwanted;
-    private volatile @Nullable Thread thread;
-    private volatile @Nullable Runnable stop;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Thread thread;
+    private @Nullable Runnable stop;
 
     FiberTask(Work<T> work) {
         this(work, outcome -> {});
@@ -30,36 +33,87 @@ final class FiberTask<T extends @Nullable Object> extends CompletableFuture<T> i
 
     @Override
     public void run() {
-        if (isDone()) {
-            return;
+        perform().run();
+    }
+
+    /** Does the work. What it returns tells the outcome to those who wait for it. */
+    Runnable perform() {
+        if (!enter()) {
+            return () -> {};
         }
-        thread = Thread.currentThread();
+        T outcome;
         try {
-            T outcome = work.call(this);
-            thread = null;
+            outcome = work.call(this);
+        } catch (Throwable e) {
+            return () -> completeExceptionally(e);
+        } finally {
+            leave();
+        }
+        return () -> {
             if (!complete(outcome)) {
                 unwanted.accept(outcome);
             }
-        } catch (Throwable e) {
-            completeExceptionally(e);
+        };
+    }
+
+    private boolean enter() {
+        lock.lock();
+        try {
+            if (isDone()) {
+                return false;
+            }
+            thread = Thread.currentThread();
+            return true;
         } finally {
-            thread = null;
+            lock.unlock();
         }
     }
 
-    /** Says how what is about to run is stopped on the server; {@code null} once there is nothing to stop any more. */
-    void onCancel(@Nullable Runnable how) {
-        stop = how;
+    /** From here on nobody interrupts this thread; and an interrupt that came was meant for the work, not for what follows. */
+    private void leave() {
+        lock.lock();
+        try {
+            thread = null;
+            Thread.interrupted();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Says how what is about to run is stopped on the server.
+     *
+     * @throws CancellationException if it is not wanted any more
+     */
+    void onCancel(Runnable how) {
+        lock.lock();
+        try {
+            stop = how;
+        } finally {
+            lock.unlock();
+        }
+        if (isCancelled()) {
+            throw new CancellationException();
+        }
     }
 
     /** Cancels; the server is told by another thread, since telling it may take a while. */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         boolean cancelled = super.cancel(mayInterruptIfRunning);
-        if (cancelled && thread != null) {
+        if (cancelled && isRunning()) {
             Thread.ofVirtual().name("aludel-cancel").start(this::stopRunning);
         }
         return cancelled;
+    }
+
+    private boolean isRunning() {
+        lock.lock();
+        try {
+            return thread != null;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -68,19 +122,28 @@ final class FiberTask<T extends @Nullable Object> extends CompletableFuture<T> i
      */
     private void stopRunning() {
         try {
-            for (int i = 0; thread != null; i++) {
-                Runnable how = stop;
-                if (how != null) {
-                    how.run();
-                }
-                Thread running = thread;
-                if (running != null && (how == null || i >= STOPS_BEFORE_INTERRUPT)) {
-                    running.interrupt();
-                }
-                Thread.sleep(MILLIS_BETWEEN_STOPS);
+            for (long wait = FIRST_WAIT_MILLIS; isRunning(); wait = Math.min(2 * wait, LONGEST_WAIT_MILLIS)) {
+                stopOnce(wait == LONGEST_WAIT_MILLIS);
+                Thread.sleep(wait);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stopOnce(boolean lastMeans) {
+        Runnable how;
+        lock.lock();
+        try {
+            how = stop;
+            if (thread != null && (how == null || lastMeans)) {
+                thread.interrupt();
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (how != null) {
+            how.run();
         }
     }
 

@@ -5,8 +5,8 @@ import dev.aludel.error.InvalidRequestException;
 import dev.aludel.error.OperationalException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -47,7 +47,8 @@ public final class Fibers {
      * @return what it brought
      * @throws InvalidRequestException if the calling thread is one of those that the future needs to make progress
      * @throws OperationalException if the thread is interrupted; the future is cancelled and the interrupt flag set again
-     * @throws RuntimeException whatever made the future fail
+     * @throws RuntimeException whatever made the future fail; a checked exception is wrapped in a
+     *     {@link CompletionException}
      */
     public static <T extends @Nullable Object> T await(CompletionStage<T> stage) {
         refuseOnEventLoop();
@@ -70,7 +71,7 @@ public final class Fibers {
         return switch (cause) {
             case Error error -> throw error;
             case RuntimeException exception -> exception;
-            default -> new CancellationException(cause.toString());
+            default -> new CompletionException(cause);
         };
     }
 
@@ -95,7 +96,22 @@ public final class Fibers {
      * @return takes the rule back when it is closed
      */
     public static AutoCloseable refuseOn(Predicate<Thread> eventLoop) {
-        EVENT_LOOPS.add(eventLoop);
-        return () -> EVENT_LOOPS.remove(eventLoop);
+        Predicate<Thread> rule = new Rule(eventLoop);
+        EVENT_LOOPS.add(rule);
+        return () -> EVENT_LOOPS.remove(rule);
+    }
+
+    /** Told apart from every other, also from one that says the same. */
+    private static final class Rule implements Predicate<Thread> {
+        private final Predicate<Thread> eventLoop;
+
+        Rule(Predicate<Thread> eventLoop) {
+            this.eventLoop = eventLoop;
+        }
+
+        @Override
+        public boolean test(Thread thread) {
+            return eventLoop.test(thread);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.aludel.async;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,23 @@ final class Futures {
                 .exceptionallyCompose(error -> afterFailure
                         .get()
                         .handle((done, second) -> {
-                            if (second != null && !second.equals(error)) {
-                                error.addSuppressed(second);
+                            if (second != null) {
+                                suppress(cause(second), cause(error));
                             }
                             return error;
                         })
                         .thenCompose(CompletableFuture::failedFuture));
+    }
+
+    private static void suppress(Throwable second, Throwable first) {
+        if (!second.equals(first)) {
+            first.addSuppressed(second);
+        }
+    }
+
+    /** The failure itself, without the wrapping that each further step puts around it. */
+    static Throwable cause(Throwable error) {
+        Throwable cause = error instanceof CompletionException ? error.getCause() : null;
+        return cause == null ? error : cause;
     }
 }

@@ -1,7 +1,6 @@
 package dev.aludel.engine;
 
 import dev.aludel.dialect.Dialect;
-import dev.aludel.error.AludelException;
 import dev.aludel.error.ConnectionClosedException;
 import dev.aludel.error.DatabaseException;
 import dev.aludel.error.InvalidRequestException;
@@ -10,7 +9,6 @@ import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +30,21 @@ public final class Connection implements AutoCloseable {
     private final StatementRunner runner;
     private final TransactionStack transactions;
     private final ReentrantLock handover = new ReentrantLock();
-    private volatile boolean lost;
-    private volatile boolean closed;
+    private final ConnectionState state = new ConnectionState();
+    private final Runnable afterwards;
 
-    Connection(Dialect dialect, PooledConnection pooled, ErrorTranslator errors, List<EngineListener> listeners) {
+    /** The last argument is run once the connection has been given back. */
+    Connection(
+            Dialect dialect,
+            PooledConnection pooled,
+            ErrorTranslator errors,
+            List<EngineListener> listeners,
+            Runnable afterwards) {
         this.dialect = dialect;
         this.pooled = pooled;
-        this.runner = new StatementRunner(pooled.connection(), errors, listeners);
-        this.transactions = new TransactionStack(pooled.connection(), runner, errors, listeners);
+        this.runner = new StatementRunner(pooled.connection(), state, errors, listeners);
+        this.transactions = new TransactionStack(pooled.connection(), state, runner, errors, listeners);
+        this.afterwards = afterwards;
     }
 
     /**
@@ -55,10 +60,8 @@ public final class Connection implements AutoCloseable {
      */
     public <R> Result<R> execute(Statement<R> statement) {
         var compiled = dialect.compile(statement);
-        return guarded(() -> {
-            transactions.ready();
-            return runner.run(compiled);
-        });
+        transactions.ready();
+        return runner.run(compiled);
     }
 
     /**
@@ -72,10 +75,8 @@ public final class Connection implements AutoCloseable {
      */
     public <R> Result<R> executeAutocommitted(Statement<R> statement) {
         var compiled = dialect.compile(statement);
-        return guarded(() -> {
-            transactions.requireNone();
-            return runner.run(compiled);
-        });
+        transactions.requireNone();
+        return runner.run(compiled);
     }
 
     /**
@@ -140,7 +141,7 @@ public final class Connection implements AutoCloseable {
      * @throws InvalidRequestException if there is one already; any statement begins one
      */
     public Transaction begin() {
-        return guarded(transactions::begin);
+        return transactions.begin();
     }
 
     /**
@@ -149,23 +150,20 @@ public final class Connection implements AutoCloseable {
      * @return the savepoint
      */
     public Transaction beginNested() {
-        return guarded(transactions::beginNested);
+        return transactions.beginNested();
     }
 
     /** Commits the transaction, if there is one. */
     public void commit() {
-        guarded(() -> {
-            transactions.commitRoot();
-            return true;
-        });
+        transactions.commitRoot();
     }
 
-    /** Rolls the transaction back, if there is one. */
+    /**
+     * Rolls the transaction back, if there is one. Where the connection was cancelled or lost, the transaction is over
+     * anyway, and nothing is sent.
+     */
     public void rollback() {
-        guarded(() -> {
-            transactions.rollbackRoot();
-            return true;
-        });
+        transactions.rollbackRoot();
     }
 
     /**
@@ -209,7 +207,9 @@ public final class Connection implements AutoCloseable {
         try {
             T value = work.apply(this);
             if (transaction.isActive()) {
-                commit();
+                transaction.commit();
+            } else {
+                transaction.rollback();
             }
             return value;
         } catch (Throwable e) {
@@ -222,12 +222,11 @@ public final class Connection implements AutoCloseable {
 
     private void rollbackAfter(Transaction transaction, Throwable reason) {
         try {
-            if (!lost) {
-                transaction.rollback();
+            transaction.rollback();
+        } catch (RuntimeException e) {
+            if (!e.equals(reason)) {
+                reason.addSuppressed(e);
             }
-        } catch (AludelException e) {
-            lost = true;
-            reason.addSuppressed(e);
         }
     }
 
@@ -238,8 +237,8 @@ public final class Connection implements AutoCloseable {
     public void cancel() {
         handover.lock();
         try {
-            lost = true;
-            if (!closed) {
+            state.lose();
+            if (!state.isClosed()) {
                 pooled.connection().cancel();
             }
         } finally {
@@ -262,22 +261,17 @@ public final class Connection implements AutoCloseable {
      * @return whether it was
      */
     public boolean isClosed() {
-        return closed;
+        return state.isClosed();
     }
 
     /** Rolls back what is not committed and gives the connection back. Closing it again does nothing. */
     @Override
     public void close() {
-        if (closed) {
+        if (state.isClosed()) {
             return;
         }
         try {
-            if (!lost) {
-                transactions.rollbackRoot();
-            }
-        } catch (AludelException e) {
-            lost = true;
-            throw e;
+            transactions.rollbackRoot();
         } finally {
             giveBack();
         }
@@ -287,32 +281,15 @@ public final class Connection implements AutoCloseable {
     private void giveBack() {
         handover.lock();
         try {
-            closed = true;
-            if (lost) {
+            state.close();
+            if (state.isLost()) {
                 pooled.discard();
             } else {
                 pooled.release();
             }
         } finally {
             handover.unlock();
-        }
-    }
-
-    private <T> T guarded(Supplier<T> step) {
-        if (closed) {
-            throw new ConnectionClosedException("This connection is closed; take another one with engine.connect().");
-        }
-        if (lost) {
-            throw new ConnectionClosedException(
-                    "This connection was cancelled or lost; close it and take another one with engine.connect().");
-        }
-        try {
-            return step.get();
-        } catch (DatabaseException e) {
-            if (e.isConnectionLost()) {
-                lost = true;
-            }
-            throw e;
+            afterwards.run();
         }
     }
 }

@@ -16,7 +16,8 @@ final class Drivers {
     static Driver open(Url url, Dialect dialect) {
         List<String> names = new ArrayList<>();
         for (DriverProvider provider : ServiceLoader.load(DriverProvider.class, Drivers.class.getClassLoader())) {
-            if (provider.supports(url)) {
+            boolean meant = url.driver().map(provider.name()::equals).orElse(true);
+            if (meant && provider.supports(url)) {
                 return provider.open(url, dialect);
             }
             names.add(provider.name());

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
     private final @Nullable Url url;
     private final Dialect dialect;
-    private final Driver driver;
+    private final DriverInUse inUse;
     private final Pool pool;
     private final EngineSettings settings;
     private final ErrorTranslator errors;
@@ -34,7 +34,7 @@ public final class Engine implements AutoCloseable {
     Engine(@Nullable Url url, Dialect dialect, Driver driver, Pool pool, EngineSettings settings) {
         this.url = url;
         this.dialect = dialect;
-        this.driver = driver;
+        this.inUse = new DriverInUse(driver);
         this.pool = pool;
         this.settings = settings;
         this.errors = new ErrorTranslator(dialect.errors(), settings.hideParameters());
@@ -49,13 +49,17 @@ public final class Engine implements AutoCloseable {
      * @throws dev.aludel.error.ConnectionClosedException if the engine is closed
      */
     public Connection connect() {
-        PooledConnection pooled;
+        inUse.connectionTaken();
         try {
-            pooled = pool.acquire();
+            PooledConnection pooled = pool.acquire();
+            return new Connection(dialect, pooled, errors, settings.listeners(), inUse::connectionBack);
         } catch (DriverException e) {
+            inUse.connectionBack();
             throw errors.connect(e, url);
+        } catch (RuntimeException | Error e) {
+            inUse.connectionBack();
+            throw e;
         }
-        return new Connection(dialect, pooled, errors, settings.listeners());
     }
 
     /**
@@ -171,7 +175,7 @@ public final class Engine implements AutoCloseable {
      * @return the driver
      */
     public Driver driver() {
-        return driver;
+        return inUse.driver();
     }
 
     /**
@@ -187,7 +191,7 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        driver.close();
+        inUse.engineClosed();
     }
 
     @Override

@@ -69,7 +69,9 @@ public final class EngineOptions {
     }
 
     /**
-     * Keeps the values of statements out of the messages of exceptions.
+     * Keeps the values of statements out of the messages of exceptions. Databases like to repeat values in their own words,
+     * so of these only the first line is kept, without numbers and what is in quotation marks, and the exception of the client that
+     * talks to the database is not kept at all.
      *
      * @return the option
      */

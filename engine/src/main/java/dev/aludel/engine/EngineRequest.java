@@ -24,6 +24,7 @@ public final class EngineRequest {
     private final @Nullable Url url;
     private final @Nullable Driver driver;
     private final List<Setting<?>> settings;
+    private @Nullable Dialect dialect;
 
     EngineRequest(@Nullable Url url, @Nullable Driver driver, List<Setting<?>> settings) {
         this.url = url;
@@ -88,10 +89,15 @@ public final class EngineRequest {
     /**
      * Returns the dialect: that of the option, or that of the URL, or that of the driver.
      *
-     * @return the dialect
+     * @return the same dialect every time, until another one is {@linkplain #add added}
      */
     public Dialect dialect() {
-        return take(EngineOptions.DIALECT).orElseGet(this::ownDialect);
+        Dialect chosen = take(EngineOptions.DIALECT).orElse(dialect);
+        if (chosen == null) {
+            chosen = ownDialect();
+        }
+        dialect = chosen;
+        return chosen;
     }
 
     private Dialect ownDialect() {
@@ -107,12 +113,12 @@ public final class EngineRequest {
      * @return the engine, without a connection yet
      */
     public Engine engine() {
-        Dialect dialect = dialect();
-        Driver opened = driver != null ? driver : Drivers.open(givenUrl(), dialect);
         EngineSettings engineSettings = new EngineSettings(
                 takeAll(EngineOptions.LISTENER),
                 take(EngineOptions.HIDE_PARAMETERS).orElse(false));
-        return new Engine(url, dialect, opened, new Pool(opened, poolSettings()), engineSettings);
+        PoolSettings poolSettings = poolSettings();
+        Driver opened = driver != null ? driver : Drivers.open(givenUrl(), dialect());
+        return new Engine(url, dialect(), opened, new Pool(opened, poolSettings), engineSettings);
     }
 
     private PoolSettings poolSettings() {

@@ -13,6 +13,8 @@ import dev.aludel.error.InternalException;
 import dev.aludel.error.NotSupportedException;
 import dev.aludel.error.OperationalException;
 import dev.aludel.error.ProgrammingException;
+import dev.aludel.type.WireValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a driver reports into the exceptions of {@code dev.aludel.error}. */
@@ -27,49 +29,67 @@ final class ErrorTranslator {
 
     /** An error of a statement. */
     DatabaseException statement(DriverException error, Execution execution) {
-        String parameters =
-                hideParameters && !execution.parameters().isEmpty() ? null : Parameters.text(execution.parameters());
-        return translate(error, message(error), execution.sql(), parameters);
+        DriverException shown = shown(error, execution.parameters());
+        return translate(error, shown, message(shown), execution.sql(), parameters(execution));
+    }
+
+    private DriverException shown(DriverException error, List<WireValue> values) {
+        return hideParameters ? Discretion.covered(error, values) : error;
+    }
+
+    /** A value that came back and is not what the statement says of it. */
+    DataException value(RuntimeException error, String what, Execution execution) {
+        String message = what + (hideParameters ? "" : ": " + error.getMessage())
+                + "; correct the value in the database, or the column's type in the program.";
+        return new DataException(
+                new ErrorDetails(message, null, 0, execution.sql(), parameters(execution), false, false),
+                hideParameters ? null : error);
+    }
+
+    private @Nullable String parameters(Execution execution) {
+        return hideParameters && !execution.parameters().isEmpty() ? null : Parameters.text(execution.parameters());
     }
 
     /** An error of a begin, a commit, a rollback. */
     DatabaseException transaction(DriverException error, String what) {
-        return translate(error, what + " failed: " + message(error), null, "");
+        DriverException shown = shown(error, List.of());
+        return translate(error, shown, what + " failed: " + message(shown), null, "");
     }
 
     /** An error while connecting. */
     DatabaseException connect(DriverException error, @Nullable Url url) {
         String place = url == null ? "the database" : url.toString();
         String hint = kind(error) == ErrorKind.AUTHENTICATION
-                ? "; check the user and the password"
+                ? "; check the user and the password, and that the user may use this database"
                 : "; check that the database is there and takes connections";
-        return translate(error, "Cannot connect to " + place + ": " + message(error) + hint, null, "");
+        return translate(error, error, "Cannot connect to " + place + ": " + message(error) + hint, null, "");
     }
 
+    /** The error as it came says what it means; the one that is shown is the cause. */
     private DatabaseException translate(
-            DriverException error, String message, @Nullable String sql, @Nullable String parameters) {
+            DriverException error,
+            DriverException shown,
+            String message,
+            @Nullable String sql,
+            @Nullable String parameters) {
         ErrorKind kind = kind(error);
         boolean lost = error.connectionLost() || kind == ErrorKind.CONNECTION;
         ErrorDetails details = new ErrorDetails(
                 message, error.sqlState(), error.vendorCode(), sql, parameters, kind == ErrorKind.CONFLICT, lost);
+        String constraint = rules.constraintName(message(error)).orElse(null);
         return switch (kind) {
-            case UNIQUE -> integrity(details, ConstraintKind.UNIQUE, error);
-            case FOREIGN_KEY -> integrity(details, ConstraintKind.FOREIGN_KEY, error);
-            case NOT_NULL -> integrity(details, ConstraintKind.NOT_NULL, error);
-            case CHECK -> integrity(details, ConstraintKind.CHECK, error);
-            case EXCLUSION -> integrity(details, ConstraintKind.EXCLUSION, error);
-            case INTEGRITY -> integrity(details, ConstraintKind.UNKNOWN, error);
-            case DATA -> new DataException(details, error);
-            case PROGRAMMING -> new ProgrammingException(details, error);
-            case NOT_SUPPORTED -> new NotSupportedException(details, error);
-            case INTERNAL -> new InternalException(details, error);
-            case CONFLICT, CONNECTION, AUTHENTICATION, OPERATIONAL -> new OperationalException(details, error);
+            case UNIQUE -> new IntegrityException(details, ConstraintKind.UNIQUE, constraint, shown);
+            case FOREIGN_KEY -> new IntegrityException(details, ConstraintKind.FOREIGN_KEY, constraint, shown);
+            case NOT_NULL -> new IntegrityException(details, ConstraintKind.NOT_NULL, constraint, shown);
+            case CHECK -> new IntegrityException(details, ConstraintKind.CHECK, constraint, shown);
+            case EXCLUSION -> new IntegrityException(details, ConstraintKind.EXCLUSION, constraint, shown);
+            case INTEGRITY -> new IntegrityException(details, ConstraintKind.UNKNOWN, constraint, shown);
+            case DATA -> new DataException(details, shown);
+            case PROGRAMMING -> new ProgrammingException(details, shown);
+            case NOT_SUPPORTED -> new NotSupportedException(details, shown);
+            case INTERNAL -> new InternalException(details, shown);
+            case CONFLICT, CONNECTION, AUTHENTICATION, OPERATIONAL -> new OperationalException(details, shown);
         };
-    }
-
-    private IntegrityException integrity(ErrorDetails details, ConstraintKind kind, DriverException error) {
-        return new IntegrityException(
-                details, kind, rules.constraintName(message(error)).orElse(null), error);
     }
 
     private ErrorKind kind(DriverException error) {

@@ -6,9 +6,7 @@ import dev.aludel.driver.DriverConnection;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
-import dev.aludel.error.DataException;
 import dev.aludel.error.DatabaseException;
-import dev.aludel.error.ErrorDetails;
 import dev.aludel.sql.Projection;
 import dev.aludel.type.Codec;
 import dev.aludel.type.Wire;
@@ -20,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** The way of a compiled statement through a driver: prepare, send, read, with listeners told and errors translated. */
 final class StatementRunner {
     private final DriverConnection driver;
+    private final ConnectionState state;
     private final ErrorTranslator errors;
     private final List<EngineListener> listeners;
 
-    StatementRunner(DriverConnection driver, ErrorTranslator errors, List<EngineListener> listeners) {
+    StatementRunner(
+            DriverConnection driver, ConnectionState state, ErrorTranslator errors, List<EngineListener> listeners) {
         this.driver = driver;
+        this.state = state;
         this.errors = errors;
         this.listeners = listeners;
     }
@@ -35,51 +36,55 @@ final class StatementRunner {
         long start = System.nanoTime();
         Result<R> result;
         try {
-            result = send(compiled);
+            result = send(compiled, execution);
         } catch (DriverException e) {
-            DatabaseException translated = errors.statement(e, execution);
+            DatabaseException translated = state.noted(errors.statement(e, execution));
             listeners.forEach(listener -> listener.onError(execution, translated));
             throw translated;
+        } catch (RuntimeException e) {
+            listeners.forEach(listener -> listener.onError(execution, e));
+            throw e;
         }
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         listeners.forEach(listener -> listener.afterExecute(execution, elapsed));
         return result;
     }
 
-    private <R> Result<R> send(Compiled<R> compiled) {
+    private <R> Result<R> send(Compiled<R> compiled, Execution execution) {
         List<Wire> wires = compiled.result()
                 .map(shape -> shape.codecs().stream().map(Codec::wire).toList())
                 .orElse(List.of());
         try (DriverRows rows = driver.execute(new DriverRequest(compiled.sql(), compiled.binds(), wires))) {
             return compiled.result().isPresent() && rows.returnsRows()
-                    ? read(rows, compiled.result().get())
+                    ? read(rows, compiled.result().get(), execution)
                     : Result.ofCount(rows.rowCount());
         }
     }
 
-    private static <R> Result<R> read(DriverRows rows, ResultShape<R> shape) {
+    private <R> Result<R> read(DriverRows rows, ResultShape<R> shape, Execution execution) {
         Projection<R> projection = shape.projection();
         Codec<?>[] codecs = shape.codecs().toArray(new Codec<?>[0]);
         List<R> read = new ArrayList<>();
         while (rows.next()) {
             @Nullable Object[] values = new @Nullable Object[codecs.length];
             for (int i = 0; i < codecs.length; i++) {
-                values[i] = decode(codecs[i], rows.value(i, codecs[i].wire()), shape, i);
+                values[i] = decode(rows.value(i, codecs[i].wire()), shape, i, execution);
             }
             read.add(projection.map(shape.layout(), values));
         }
         return Result.ofRows(read, shape.layout().labels(), projection instanceof Projection.Value<?>, rows.rowCount());
     }
 
-    private static @Nullable Object decode(Codec<?> codec, @Nullable Object value, ResultShape<?> shape, int column) {
+    private @Nullable Object decode(@Nullable Object value, ResultShape<?> shape, int column, Execution execution) {
         try {
-            return codec.decode(value);
+            return shape.codecs().get(column).decode(value);
         } catch (RuntimeException e) {
-            throw new DataException(
-                    ErrorDetails.of("The column '" + shape.layout().labels().get(column)
-                            + "' holds a value that is not "
-                            + shape.projection().expressions().get(column).type() + ": " + e.getMessage()),
-                    e);
+            throw errors.value(e, unreadable(shape, column), execution);
         }
+    }
+
+    private static String unreadable(ResultShape<?> shape, int column) {
+        return "The column '" + shape.layout().labels().get(column) + "' holds a value that is not "
+                + shape.projection().expressions().get(column).type();
     }
 }

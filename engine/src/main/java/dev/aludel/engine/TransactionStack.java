@@ -4,7 +4,6 @@ import dev.aludel.dialect.Compiled;
 import dev.aludel.driver.DriverConnection;
 import dev.aludel.driver.DriverException;
 import dev.aludel.engine.Transaction.State;
-import dev.aludel.error.AludelException;
 import dev.aludel.error.InvalidRequestException;
 import dev.aludel.error.PendingRollbackException;
 import java.util.ArrayDeque;
@@ -19,6 +18,7 @@ import java.util.Optional;
  */
 final class TransactionStack {
     private final DriverConnection driver;
+    private final ConnectionState state;
     private final StatementRunner runner;
     private final ErrorTranslator errors;
     private final List<EngineListener> listeners;
@@ -27,8 +27,13 @@ final class TransactionStack {
     private int savepoints;
 
     TransactionStack(
-            DriverConnection driver, StatementRunner runner, ErrorTranslator errors, List<EngineListener> listeners) {
+            DriverConnection driver,
+            ConnectionState state,
+            StatementRunner runner,
+            ErrorTranslator errors,
+            List<EngineListener> listeners) {
         this.driver = driver;
+        this.state = state;
         this.runner = runner;
         this.errors = errors;
         this.listeners = listeners;
@@ -40,10 +45,7 @@ final class TransactionStack {
 
     /** Called before each statement: begins a transaction if there is none, refuses if there is one that failed. */
     void ready() {
-        if (!blocks.isEmpty() && blocks.peek().state() == State.ENDED) {
-            throw new InvalidRequestException("The transaction of this block has ended; leave the block before the next"
-                    + " statement, or do not commit or roll back within it.");
-        }
+        requireUsable();
         for (Transaction transaction : open) {
             if (transaction.state() == State.FAILED) {
                 throw new PendingRollbackException(
@@ -55,7 +57,17 @@ final class TransactionStack {
         }
     }
 
+    /** A block whose transaction has ended is to be left first. */
+    private void requireUsable() {
+        state.requireUsable();
+        if (!blocks.isEmpty() && blocks.peek().state() == State.ENDED) {
+            throw new InvalidRequestException("The transaction of this block has ended; leave the block before the next"
+                    + " statement, or do not commit or roll back within it.");
+        }
+    }
+
     void requireNone() {
+        requireUsable();
         if (isOpen()) {
             throw new InvalidRequestException("This connection is in a transaction already; every statement begins one,"
                     + " a SELECT too. Commit or roll back first, or use beginNested() for a savepoint.");
@@ -73,7 +85,7 @@ final class TransactionStack {
         try {
             driver.begin();
         } catch (DriverException e) {
-            throw errors.transaction(e, "BEGIN");
+            throw state.noted(errors.transaction(e, "BEGIN"));
         }
         open.add(new Transaction(this, null));
     }
@@ -88,12 +100,14 @@ final class TransactionStack {
     }
 
     void commitRoot() {
+        state.requireUsable();
         if (isOpen()) {
             commit(open.getFirst());
         }
     }
 
     void rollbackRoot() {
+        state.requireOpen();
         if (isOpen()) {
             rollback(open.getFirst());
         }
@@ -108,42 +122,52 @@ final class TransactionStack {
             } else {
                 execute("RELEASE SAVEPOINT " + transaction.savepoint());
             }
-        } catch (AludelException e) {
+        } catch (RuntimeException e) {
             transaction.become(State.FAILED);
+            end(open.indexOf(transaction) + 1);
             throw e;
         }
-        endFrom(transaction);
+        end(open.indexOf(transaction));
     }
 
     private void commitDriver() {
         try {
             driver.commit();
         } catch (DriverException e) {
-            throw errors.transaction(e, "COMMIT");
+            throw state.noted(errors.transaction(e, "COMMIT"));
         }
     }
 
+    /** On a connection that was lost there is nothing to undo: the server does it by itself. */
     void rollback(Transaction transaction) {
-        endFrom(transaction);
+        end(open.indexOf(transaction));
+        if (state.isLost()) {
+            return;
+        }
         if (transaction.savepoint() == null) {
-            listeners.forEach(EngineListener::onRollback);
-            rollbackDriver();
+            try {
+                listeners.forEach(EngineListener::onRollback);
+            } finally {
+                rollbackDriver();
+            }
         } else {
             execute("ROLLBACK TO SAVEPOINT " + transaction.savepoint());
         }
     }
 
+    /** After a rollback that failed, nobody knows what the connection is in. */
     private void rollbackDriver() {
         try {
             driver.rollback();
         } catch (DriverException e) {
+            state.lose();
             throw errors.transaction(e, "ROLLBACK");
         }
     }
 
-    /** Ends a transaction and all that were begun within it; for these no SQL is needed. */
-    private void endFrom(Transaction transaction) {
-        List<Transaction> ending = open.subList(open.indexOf(transaction), open.size());
+    /** Ends all transactions from here to the innermost; for those within another, no SQL is needed. */
+    private void end(int outermost) {
+        List<Transaction> ending = open.subList(outermost, open.size());
         ending.forEach(ended -> ended.become(State.ENDED));
         ending.clear();
     }

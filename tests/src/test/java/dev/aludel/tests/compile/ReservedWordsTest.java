@@ -59,8 +59,8 @@ class ReservedWordsTest {
     private static Set<String> words(TestDatabase database, FreshDatabase fresh) throws SQLException {
         Set<String> words = new TreeSet<>(ReservedWords.STANDARD);
         try (Connection connection = fresh.connect()) {
-            for (String word : connection.getMetaData().getSQLKeywords().split("\\s*,\\s*")) {
-                words.add(word.toLowerCase(Locale.ROOT));
+            for (String word : connection.getMetaData().getSQLKeywords().split(",", -1)) {
+                words.add(word.strip().toLowerCase(Locale.ROOT));
             }
             if (WORDS.containsKey(database)) {
                 try (var statement = connection.createStatement();
@@ -83,8 +83,11 @@ class ReservedWordsTest {
                 insert(table).set(column, 1),
                 update(table).set(column, 2).where(column.eq(1)),
                 select(column.as(word)).from(table).groupBy(column).orderBy(column),
-                select(table.as("t").get(column)).from(table.as("t").join(table, column.eq(table.as("t").get(column)))),
-                select(table.as(word).get(column)).from(table.as(word)).where(table.as(word).get(column).eq(2)),
+                select(table.as("t").get(column))
+                        .from(table.as("t").join(table, column.eq(table.as("t").get(column)))),
+                select(table.as(word).get(column))
+                        .from(table.as(word))
+                        .where(table.as(word).get(column).eq(2)),
                 delete(table).where(column.eq(2)),
                 dropTable(table));
         try {
@@ -96,6 +99,8 @@ class ReservedWordsTest {
     }
 
     private static void execute(Compiled<?> compiled, DriverConnection connection) {
-        connection.execute(new DriverRequest(compiled.sql(), compiled.binds(), List.of())).close();
+        connection
+                .execute(new DriverRequest(compiled.sql(), compiled.binds(), List.of()))
+                .close();
     }
 }

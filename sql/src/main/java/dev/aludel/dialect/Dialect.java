@@ -69,6 +69,7 @@ public final class Dialect {
         }
         SqlCompiler compiler = parts.compiler.apply(this);
         compiler.node(rewritten);
+        compiler.finish();
         return new Compiled<>(
                 compiler.written(), compiler.binds(), statement.projection().map(this::shape));
     }
@@ -167,6 +168,16 @@ public final class Dialect {
      */
     public Dialect with(Feature... features) {
         return changed(draft -> draft.features.addAll(List.of(features)));
+    }
+
+    /**
+     * Says what the dialect cannot do, unlike the one it is made from.
+     *
+     * @param features the features, taken from those it has
+     * @return the dialect without these features
+     */
+    public Dialect without(Feature... features) {
+        return changed(draft -> List.of(features).forEach(draft.features::remove));
     }
 
     /**

@@ -60,8 +60,11 @@ abstract class DmlSql extends QuerySql {
             throw new CompileException(
                     "UPDATE " + update.table() + " without a new value", dialect(), "call set(column, value)");
         }
-        sql("UPDATE ").node(update.table()).sql(" SET ").nodes(update.assignments(), ", ");
-        update.where().ifPresent(condition -> sql(" WHERE ").node(condition));
+        sql("UPDATE ").node(update.table()).sql(" SET ");
+        within(update.table(), () -> {
+            nodes(update.assignments(), ", ");
+            update.where().ifPresent(condition -> sql(" WHERE ").node(condition));
+        });
     }
 
     /**
@@ -80,7 +83,9 @@ abstract class DmlSql extends QuerySql {
      */
     protected void delete(Delete delete) {
         sql("DELETE FROM ").node(delete.table());
-        delete.where().ifPresent(condition -> sql(" WHERE ").node(condition));
+        within(
+                delete.table(),
+                () -> delete.where().ifPresent(condition -> sql(" WHERE ").node(condition)));
     }
 
     /**

@@ -12,7 +12,21 @@ public enum Feature {
     /** {@code DELETE … RETURNING}. Read by the DML compiler. */
     DELETE_RETURNING("DELETE … RETURNING", "select the rows first, then delete them in the same transaction"),
     /** {@code FULL JOIN}. Read by the query compiler. */
-    FULL_JOIN("FULL JOIN", "use a LEFT JOIN and a RIGHT JOIN");
+    FULL_JOIN("FULL JOIN", "use a LEFT JOIN and a RIGHT JOIN"),
+    /** {@code LATERAL (SELECT …)}. Read by the query compiler. */
+    LATERAL("LATERAL", "use a subquery as a value, or a join on a grouped subquery"),
+    /** {@code WITH x AS (INSERT … RETURNING …)}. Read by the query compiler. */
+    CHANGE_IN_CTE("a change in a common table expression", "execute the change first and use what it returns"),
+    /** {@code string_agg(x ORDER BY y)}. Read by the expression compiler. */
+    AGGREGATE_ORDER("ORDER BY in an aggregate", "sort in a subquery, or in the program"),
+    /** {@code percentile_cont(0.5) WITHIN GROUP (ORDER BY x)}. Read by the expression compiler. */
+    WITHIN_GROUP("WITHIN GROUP", "use a window function in a subquery"),
+    /** {@code GROUPS BETWEEN …} and {@code EXCLUDE …} in a window. Read by the expression compiler. */
+    FRAME_GROUPS("GROUPS and EXCLUDE in a window", "use ROWS or RANGE"),
+    /** Regular expressions. Read by the expression compiler. */
+    REGEX("a regular expression", "use like(…), or filter in the program"),
+    /** {@code COLLATE} in an expression. Read by the expression compiler. */
+    COLLATE("COLLATE in an expression", "give the column or the database the collation");
 
     private final String construct;
     private final String hint;

@@ -1,26 +1,44 @@
 package dev.aludel.dialect;
 
+import dev.aludel.error.CompileException;
 import dev.aludel.sql.Alias;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.Cte;
+import dev.aludel.sql.Exists;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Grouping;
+import dev.aludel.sql.InQuery;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Labeled;
+import dev.aludel.sql.Node;
 import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Page;
+import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Projection;
+import dev.aludel.sql.Query;
+import dev.aludel.sql.Relation;
+import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.Select;
+import dev.aludel.sql.SetOperation;
+import dev.aludel.sql.Statement;
+import dev.aludel.sql.Subquery;
 import dev.aludel.type.Types;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The layer of the compiler that writes queries. A dialect overrides the methods it spells differently. */
-abstract class QuerySql extends ExpressionSql {
+abstract class QuerySql extends OperatorSql {
+    private final Scopes scopes;
+    private final Map<String, Cte> ctes = new HashMap<>();
+    private final List<Part> definitions = new ArrayList<>();
+    private boolean everyLabel;
+
     QuerySql(Dialect dialect) {
         super(dialect);
+        scopes = new Scopes(dialect.name());
     }
 
     /**
@@ -29,15 +47,19 @@ abstract class QuerySql extends ExpressionSql {
      * @param select the query
      */
     protected void select(Select<?> select) {
+        boolean labels = takeLabels();
+        List<FromItem> items = scopes.visible(select);
+        scopes.enter(items);
         sql(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
-        projection(select.yields());
-        from(select);
+        yields(select.yields(), labels);
+        from(items);
         select.where().ifPresent(condition -> sql(" WHERE ").node(condition));
         grouping(select.grouping());
         if (!select.order().isEmpty()) {
             sql(" ORDER BY ").nodes(select.order(), ", ");
         }
         page(select.page());
+        scopes.leave();
     }
 
     /**
@@ -46,36 +68,199 @@ abstract class QuerySql extends ExpressionSql {
      * @param projection what it yields
      */
     protected void projection(Projection<?> projection) {
-        String separator = "";
-        for (Expression<?> expression : projection.expressions()) {
-            sql(separator).node(expression);
+        yields(projection, false);
+    }
+
+    private void yields(Projection<?> projection, boolean everyLabel) {
+        List<Expression<?>> expressions = projection.expressions();
+        List<String> labels = everyLabel ? projection.labels() : List.of();
+        for (int i = 0; i < expressions.size(); i++) {
+            Expression<?> expression = expressions.get(i);
+            sql(i == 0 ? "" : ", ").node(expression);
             if (expression instanceof Labeled<?> labeled) {
-                sql(" AS ").name(labeled.label());
+                sql(" AS ").name(everyLabel ? labels.get(i) : labeled.label());
+            } else if (everyLabel
+                    && !(expression instanceof Column<?> column && column.name().equals(labels.get(i)))) {
+                sql(" AS ").name(labels.get(i));
             }
-            separator = ", ";
         }
+    }
+
+    private boolean takeLabels() {
+        boolean labels = everyLabel;
+        everyLabel = false;
+        return labels;
+    }
+
+    /** Writes a statement whose columns are named from outside, and which sees nothing of what is around it. */
+    private void derived(Statement<?> statement) {
+        scopes.apart(() -> labelled(statement));
+    }
+
+    private void labelled(Node query) {
+        everyLabel = true;
+        node(query);
+        everyLabel = false;
     }
 
     /**
      * Writes the {@code FROM}, if there is anything to select from.
      *
-     * @param select the query
+     * @param items what is selected from
      */
-    protected void from(Select<?> select) {
-        List<FromItem> items = select.from().isEmpty() ? implied(select) : select.from();
+    protected void from(List<FromItem> items) {
         if (!items.isEmpty()) {
             sql(" FROM ").nodes(items, ", ");
         }
     }
 
-    private static List<FromItem> implied(Select<?> select) {
-        Set<FromItem> items = new LinkedHashSet<>();
-        select.walk(node -> {
-            if (node instanceof Column<?> column) {
-                items.add(column.owner());
+    /**
+     * Writes queries put together: {@code SELECT … UNION SELECT …}.
+     *
+     * @param operation the queries
+     */
+    protected void setOperation(SetOperation<?> operation) {
+        boolean labels = takeLabels();
+        String separator = "";
+        for (Query<?> query : operation.queries()) {
+            sql(separator);
+            everyLabel = labels;
+            if (isPlain(query)) {
+                node(query);
+            } else {
+                setOperand(query);
             }
+            separator = " " + operation.operator().keyword() + " ";
+        }
+        everyLabel = false;
+        if (!operation.order().isEmpty()) {
+            unqualified(() -> sql(" ORDER BY ").nodes(operation.order(), ", "));
+        }
+        page(operation.page());
+    }
+
+    private static boolean isPlain(Query<?> query) {
+        return query instanceof Select<?> select
+                && select.order().isEmpty()
+                && select.page().limit().isEmpty()
+                && select.page().offset().isEmpty();
+    }
+
+    /**
+     * Writes one of several queries that has an order, a limit or an operator of its own.
+     *
+     * @param query the query
+     */
+    protected void setOperand(Query<?> query) {
+        bracketed(query);
+    }
+
+    /**
+     * Writes a query as a from-item: {@code (SELECT …) AS busy}.
+     *
+     * @param subquery the subquery
+     */
+    protected void subquery(Subquery subquery) {
+        if (subquery.seesOthers()) {
+            require(Feature.LATERAL);
+            sql("LATERAL (");
+            labelled(subquery.query());
+        } else {
+            sql("(");
+            derived(subquery.query());
+        }
+        sql(") AS ").name(subquery.name());
+    }
+
+    /**
+     * Writes a query as a value: {@code (SELECT max(users.age) FROM users)}.
+     *
+     * @param subquery the query
+     */
+    protected void scalarSubquery(ScalarSubquery<?> subquery) {
+        bracketed(subquery.query());
+    }
+
+    /**
+     * Writes the question whether a query yields rows: {@code EXISTS (SELECT …)}.
+     *
+     * @param exists the question
+     */
+    protected void exists(Exists exists) {
+        sql(exists.negated() ? "NOT EXISTS " : "EXISTS ");
+        bracketed(exists.query());
+    }
+
+    /**
+     * Writes the question whether a value is among those of a query: {@code users.id IN (SELECT …)}.
+     *
+     * @param in the question
+     */
+    protected void inQuery(InQuery<?> in) {
+        operand(in.expression(), Precedence.COMPARISON).sql(in.negated() ? " NOT IN " : " IN ");
+        bracketed(in.query());
+    }
+
+    /**
+     * Writes the name of a common table expression, whose definition will stand in front of the statement.
+     *
+     * @param cte the expression
+     */
+    protected void cte(Cte cte) {
+        Cte known = ctes.get(cte.name());
+        if (known == null) {
+            Part definition = apart(() -> define(cte));
+            ctes.put(cte.name(), cte);
+            definitions.add(definition);
+        } else if (!known.equals(cte)) {
+            throw new CompileException(
+                    "two common table expressions named '" + cte.name() + "'", dialect(), "give one another name");
+        }
+        name(cte.name());
+    }
+
+    private void define(Cte cte) {
+        if (!(cte.statement() instanceof Query<?>)) {
+            require(Feature.CHANGE_IN_CTE);
+        }
+        name(cte.name());
+        cte.recursion().ifPresent(next -> {
+            sql(" (");
+            names(cte.yields().labels());
+            sql(")");
         });
-        return new ArrayList<>(items);
+        sql(" AS (");
+        derived(cte.statement());
+        cte.recursion().ifPresent(next -> {
+            sql(" UNION ALL ");
+            derived(next);
+        });
+        sql(")");
+    }
+
+    /** Writes something within which a relation is seen. */
+    final void within(Relation relation, Runnable writer) {
+        scopes.enter(List.of(relation));
+        writer.run();
+        scopes.leave();
+    }
+
+    /** Puts the common table expressions that were met in front of the statement, each after those it refers to. */
+    final void finish() {
+        if (definitions.isEmpty()) {
+            return;
+        }
+        boolean recursive =
+                ctes.values().stream().anyMatch(cte -> cte.recursion().isPresent());
+        Part with = apart(() -> sql(recursive ? "WITH RECURSIVE " : "WITH "));
+        String separator = "";
+        for (Part definition : definitions) {
+            with.text().append(separator).append(definition.text());
+            with.binds().addAll(definition.binds());
+            separator = ", ";
+        }
+        with.text().append(' ');
+        prepend(with);
     }
 
     /**
@@ -127,6 +312,7 @@ abstract class QuerySql extends ExpressionSql {
         if (term.descending()) {
             sql(" DESC");
         }
+        term.nulls().ifPresent(nulls -> sql(" NULLS ").sql(nulls.name()));
     }
 
     /**

@@ -2,20 +2,33 @@ package dev.aludel.dialect;
 
 import dev.aludel.error.CompileException;
 import dev.aludel.schema.Ddl;
+import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.Alias;
 import dev.aludel.sql.Assignment;
 import dev.aludel.sql.Between;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.CaseWhen;
 import dev.aludel.sql.Cast;
+import dev.aludel.sql.Clause;
+import dev.aludel.sql.Collated;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Comparison;
+import dev.aludel.sql.Condition;
+import dev.aludel.sql.Cte;
+import dev.aludel.sql.CteReference;
 import dev.aludel.sql.CustomExpression;
 import dev.aludel.sql.CustomFromItem;
 import dev.aludel.sql.CustomStatement;
 import dev.aludel.sql.Delete;
+import dev.aludel.sql.Distinctness;
+import dev.aludel.sql.Exists;
+import dev.aludel.sql.Expression;
+import dev.aludel.sql.Extract;
+import dev.aludel.sql.FromItem;
 import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.InList;
+import dev.aludel.sql.InQuery;
 import dev.aludel.sql.Inline;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Join;
@@ -27,21 +40,31 @@ import dev.aludel.sql.Node;
 import dev.aludel.sql.Not;
 import dev.aludel.sql.NullTest;
 import dev.aludel.sql.OrderTerm;
+import dev.aludel.sql.Over;
 import dev.aludel.sql.Projection;
+import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.Returning;
+import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.SchemaStatement;
 import dev.aludel.sql.Select;
+import dev.aludel.sql.SetOperation;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Star;
+import dev.aludel.sql.Statement;
+import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
+import dev.aludel.sql.Tuple;
+import dev.aludel.sql.TupleIn;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
+import dev.aludel.sql.Window;
 import java.util.function.BiConsumer;
 
 /**
  * Writes one statement in standard SQL. A dialect extends it and overrides the methods it spells differently; they are
  * named after the clauses and come in layers: {@code SqlText} (text, values, names), {@code LiteralSql},
- * {@code ExpressionSql}, {@code QuerySql}, {@code DmlSql}. This top layer holds the one switch over the kinds of nodes.
+ * {@code ExpressionSql}, {@code QuerySql}, {@code DmlSql}. This top layer holds the one place that switches
+ * over the kinds of nodes.
  *
  * <pre>{@code
  * final class ToyCompiler extends SqlCompiler {
@@ -71,6 +94,17 @@ public class SqlCompiler extends DmlSql {
     @Override
     public final SqlOut node(Node node) {
         switch (node) {
+            case Condition condition -> condition(condition);
+            case Expression<?> expression -> expression(expression);
+            case FromItem item -> fromItem(item);
+            case Clause clause -> clause(clause);
+            case Statement<?> statement -> statement(statement);
+        }
+        return this;
+    }
+
+    private void expression(Expression<?> expression) {
+        switch (expression) {
             case Column<?> column -> column(column);
             case Bind<?> bind -> bind(bind);
             case Inline<?> inline -> inline(inline);
@@ -80,31 +114,69 @@ public class SqlCompiler extends DmlSql {
             case BinaryOperation<?> operation -> binaryOperation(operation);
             case Negative<?> negative -> negative(negative);
             case Cast<?> cast -> cast(cast);
+            case CaseWhen<?> caseWhen -> caseWhen(caseWhen);
+            case Aggregate<?> aggregate -> aggregate(aggregate);
+            case Over<?> over -> over(over);
+            case Extract extract -> extract(extract);
+            case Collated<?> collated -> collated(collated);
+            case ScalarSubquery<?> subquery -> scalarSubquery(subquery);
+            case Condition condition -> condition(condition);
+            case CustomExpression<?> custom -> custom(custom, CustomExpression::write);
+        }
+    }
+
+    private void condition(Condition condition) {
+        switch (condition) {
             case Comparison<?> comparison -> comparison(comparison);
             case Junction junction -> junction(junction);
             case Not not -> not(not);
             case NullTest test -> nullTest(test);
             case InList<?> in -> inList(in);
+            case InQuery<?> in -> inQuery(in);
+            case TupleIn in -> tupleIn(in);
             case Between<?> between -> between(between);
             case Like like -> like(like);
-            case CustomExpression<?> custom -> custom(custom, CustomExpression::write);
+            case RegexMatch match -> regexMatch(match);
+            case Exists exists -> exists(exists);
+            case Distinctness<?> distinctness -> distinctness(distinctness);
+        }
+    }
+
+    private void fromItem(FromItem item) {
+        switch (item) {
             case Table table -> table(table);
             case Alias alias -> alias(alias);
+            case Subquery subquery -> subquery(subquery);
+            case Cte cte -> cte(cte);
+            case CteReference reference -> name(reference.name());
             case Join join -> join(join);
             case CustomFromItem custom -> custom(custom, CustomFromItem::write);
+        }
+    }
+
+    private void clause(Clause clause) {
+        switch (clause) {
             case Projection<?> projection -> projection(projection);
             case OrderTerm term -> orderTerm(term);
             case Assignment assignment -> assignment(assignment);
             case ValueRow row -> valueRow(row);
+            case CaseWhen.Branch<?> branch -> branch(branch);
+            case Window window -> window(window);
+            case Tuple tuple -> tuple(tuple);
+        }
+    }
+
+    private void statement(Statement<?> statement) {
+        switch (statement) {
             case Select<?> select -> select(select);
+            case SetOperation<?> operation -> setOperation(operation);
             case Insert insert -> insert(insert);
             case Update update -> update(update);
             case Delete delete -> delete(delete);
             case Returning<?> returning -> returning(returning);
-            case SchemaStatement statement -> schemaStatement(statement);
+            case SchemaStatement definition -> schemaStatement(definition);
             case CustomStatement<?> custom -> custom(custom, CustomStatement::write);
         }
-        return this;
     }
 
     private <N extends Node> void custom(N node, BiConsumer<N, SqlOut> ownSpelling) {

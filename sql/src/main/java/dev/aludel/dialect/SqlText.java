@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The lowest layer of the compiler: the text that has been written, the values that are bound, the names. */
 abstract class SqlText implements SqlOut {
     private final Dialect dialect;
-    private final StringBuilder text = new StringBuilder(128);
-    private final List<WireValue> binds = new ArrayList<>();
+    private StringBuilder text = new StringBuilder(128);
+    private List<WireValue> binds = new ArrayList<>();
 
     SqlText(Dialect dialect) {
         this.dialect = dialect;
@@ -116,6 +116,31 @@ abstract class SqlText implements SqlOut {
     protected final Dialect target() {
         return dialect;
     }
+
+    /** Writes something apart, to be put in front of everything later. */
+    final Part apart(Runnable writer) {
+        StringBuilder outerText = text;
+        List<WireValue> outerBinds = binds;
+        Part part = new Part(new StringBuilder(), new ArrayList<>());
+        text = part.text();
+        binds = part.binds();
+        try {
+            writer.run();
+        } finally {
+            text = outerText;
+            binds = outerBinds;
+        }
+        return part;
+    }
+
+    /** Puts something that was written apart in front of everything. */
+    final void prepend(Part part) {
+        text.insert(0, part.text());
+        binds.addAll(0, part.binds());
+    }
+
+    /** Text and values that were written apart. */
+    record Part(StringBuilder text, List<WireValue> binds) {}
 
     final String written() {
         return text.toString();

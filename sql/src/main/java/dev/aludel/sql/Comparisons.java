@@ -182,6 +182,46 @@ public sealed interface Comparisons<T> permits Expression {
     }
 
     /**
+     * Is one of those that a query yields: {@code users.id IN (SELECT posts.author_id FROM posts)}.
+     *
+     * @param query a query of one value
+     * @return the condition
+     */
+    default Condition in(Query<T> query) {
+        return new InQuery<>(self(), query, false);
+    }
+
+    /**
+     * Is none of those that a query yields: {@code users.id NOT IN (SELECT …)}. If the query yields a NULL, nothing is.
+     *
+     * @param query a query of one value
+     * @return the condition
+     */
+    default Condition notIn(Query<T> query) {
+        return new InQuery<>(self(), query, true);
+    }
+
+    /**
+     * Not equal, where NULL is a value like others: {@code a.x IS DISTINCT FROM b.x}.
+     *
+     * @param other the other side
+     * @return the condition
+     */
+    default Condition isDistinctFrom(Expression<T> other) {
+        return new Distinctness<>(self(), other, false);
+    }
+
+    /**
+     * Equal, where NULL is a value like others: {@code a.x IS NOT DISTINCT FROM b.x}.
+     *
+     * @param other the other side
+     * @return the condition
+     */
+    default Condition isNotDistinctFrom(Expression<T> other) {
+        return new Distinctness<>(self(), other, true);
+    }
+
+    /**
      * Is none of these: {@code users.id NOT IN (?, ?)}. Of no values at all, everything is none.
      *
      * @param values the values

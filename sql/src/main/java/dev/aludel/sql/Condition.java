@@ -5,7 +5,18 @@ import dev.aludel.type.Types;
 
 /** An expression that is true, false or unknown, made by an operator and so with {@code and}, {@code or} and {@code not}. */
 public sealed interface Condition extends Expression<Boolean>
-        permits Comparison, Junction, Not, NullTest, InList, Between, Like {
+        permits Comparison,
+                Junction,
+                Not,
+                NullTest,
+                InList,
+                Between,
+                Like,
+                Exists,
+                InQuery,
+                TupleIn,
+                Distinctness,
+                RegexMatch {
     @Override
     Condition mapChildren(Mapper mapper);
 

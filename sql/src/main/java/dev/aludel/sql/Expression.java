@@ -21,6 +21,12 @@ public sealed interface Expression<T> extends Node, Comparisons<T>, TextOperator
                 BinaryOperation,
                 Negative,
                 Cast,
+                CaseWhen,
+                Aggregate,
+                Over,
+                Extract,
+                Collated,
+                ScalarSubquery,
                 CustomExpression {
     @Override
     Expression<T> mapChildren(Mapper mapper);
@@ -67,6 +73,16 @@ public sealed interface Expression<T> extends Node, Comparisons<T>, TextOperator
      */
     default OrderTerm desc() {
         return OrderTerm.descending(this);
+    }
+
+    /**
+     * Compares and sorts this text by other rules: {@code users.name COLLATE "C"}.
+     *
+     * @param collation the name of the rules, as the database has it
+     * @return the text
+     */
+    default Collated<T> collate(String collation) {
+        return new Collated<>(this, collation);
     }
 
     /**

@@ -25,6 +25,55 @@ public record FunctionCall<T>(String name, SqlType<T> type, List<Expression<?>> 
         }
     }
 
+    /**
+     * Counts equal arguments once: {@code count(DISTINCT users.city)}.
+     *
+     * @return the aggregate
+     */
+    public Aggregate<T> asDistinct() {
+        return Aggregate.of(this).asDistinct();
+    }
+
+    /**
+     * Says in which order rows reach the aggregate: {@code array_agg(users.name ORDER BY users.age)}.
+     *
+     * @param terms the order
+     * @return the aggregate
+     */
+    public Aggregate<T> orderBy(OrderTerm... terms) {
+        return Aggregate.of(this).orderBy(terms);
+    }
+
+    /**
+     * Says what an ordered-set aggregate orders: {@code percentile_cont(0.5) WITHIN GROUP (ORDER BY users.age)}.
+     *
+     * @param terms the order
+     * @return the aggregate
+     */
+    public Aggregate<T> withinGroup(OrderTerm... terms) {
+        return Aggregate.of(this).withinGroup(terms);
+    }
+
+    /**
+     * Lets only some rows reach the aggregate: {@code count(*) FILTER (WHERE users.active)}.
+     *
+     * @param condition which rows
+     * @return the aggregate
+     */
+    public Aggregate<T> filter(Expression<Boolean> condition) {
+        return Aggregate.of(this).filter(condition);
+    }
+
+    /**
+     * Computes the function for each row, over the rows around it: {@code rank() OVER (ORDER BY users.age)}.
+     *
+     * @param window the rows around it
+     * @return the value
+     */
+    public Over<T> over(Window window) {
+        return new Over<>(this, window);
+    }
+
     @Override
     public FunctionCall<T> mapChildren(Mapper mapper) {
         return new FunctionCall<>(name, type, mapper.mapAll(arguments));

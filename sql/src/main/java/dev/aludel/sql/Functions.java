@@ -64,6 +64,54 @@ class Functions extends Rows {
     }
 
     /**
+     * The number of a row in its window: {@code row_number() OVER (…)}.
+     *
+     * @return the call, good only with {@code over}
+     */
+    public static FunctionCall<Long> rowNumber() {
+        return function("row_number", Types.BIGINT);
+    }
+
+    /**
+     * The rank of a row in its window, with gaps after equal rows: {@code rank() OVER (…)}.
+     *
+     * @return the call, good only with {@code over}
+     */
+    public static FunctionCall<Long> rank() {
+        return function("rank", Types.BIGINT);
+    }
+
+    /**
+     * The rank of a row in its window, without gaps: {@code dense_rank() OVER (…)}.
+     *
+     * @return the call, good only with {@code over}
+     */
+    public static FunctionCall<Long> denseRank() {
+        return function("dense_rank", Types.BIGINT);
+    }
+
+    /**
+     * The sum: {@code sum(orders.total)}; NULL where there is no value.
+     *
+     * @param value what to add up
+     * @param <T> its class
+     * @return the call; whole numbers of 64 bits are added up in 64 bits, so cast what may grow larger
+     */
+    public static <T extends Number> FunctionCall<T> sum(Expression<T> value) {
+        return function("sum", value.type(), value);
+    }
+
+    /**
+     * The mean: {@code avg(users.age)}; NULL where there is no value.
+     *
+     * @param value what to take the mean of
+     * @return the call
+     */
+    public static FunctionCall<Double> avg(Expression<? extends Number> value) {
+        return function("avg", Types.DOUBLE, value);
+    }
+
+    /**
      * The first of the values that is not NULL: {@code coalesce(users.nick, users.name)}.
      *
      * @param first the first

@@ -29,6 +29,15 @@ public sealed interface Projection<R> extends Clause {
     @Nullable
     R map(RowLayout layout, @Nullable Object[] values);
 
+    /**
+     * Returns the names that the values have as columns of a subquery: their own, each once.
+     *
+     * @return one for each expression
+     */
+    default List<String> labels() {
+        return Derived.labels(this);
+    }
+
     @Override
     Projection<R> mapChildren(Mapper mapper);
 

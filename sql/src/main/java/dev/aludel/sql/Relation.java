@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A from-item with a name and columns of its own: a table or an alias. */
-public sealed interface Relation extends FromItem permits Table, Alias {
+public sealed interface Relation extends FromItem permits Table, Alias, Subquery, Cte, CteReference {
     /**
      * Returns the name by which its columns are qualified.
      *

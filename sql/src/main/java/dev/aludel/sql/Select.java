@@ -33,7 +33,7 @@ public record Select<R>(
         List<OrderTerm> order,
         Page page,
         boolean distinct)
-        implements Statement<R> {
+        implements Query<R> {
     /** Copies the lists. */
     public Select {
         from = List.copyOf(from);
@@ -182,11 +182,6 @@ public record Select<R>(
      */
     public Select<R> asDistinct() {
         return with(draft -> draft.distinct = true);
-    }
-
-    @Override
-    public Optional<Projection<R>> projection() {
-        return Optional.of(yields);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.aludel.type.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +150,64 @@ public final class Sql extends Functions {
      */
     public static <T> Inline<T> literal(T value) {
         return new Inline<>(Types.of(value), value);
+    }
+
+    /**
+     * The value of the first branch whose condition is true: {@code CASE WHEN users.age < ? THEN ? END}.
+     *
+     * @param condition when
+     * @param value the value then
+     * @param <T> its class
+     * @return the expression; add branches with {@code when}, end it with {@code otherwise}
+     */
+    public static <T> CaseWhen<T> caseWhen(Expression<Boolean> condition, Expression<T> value) {
+        return new CaseWhen<>(List.of(new CaseWhen.Branch<>(condition, value)), Optional.empty(), value.type());
+    }
+
+    /**
+     * The value of the first branch whose condition is true: {@code CASE WHEN users.age < ? THEN ? END}.
+     *
+     * @param condition when
+     * @param value the value then, whose type is that of its class
+     * @param <T> its class
+     * @return the expression; add branches with {@code when}, end it with {@code otherwise}
+     */
+    public static <T> CaseWhen<T> caseWhen(Expression<Boolean> condition, T value) {
+        return caseWhen(condition, value(value));
+    }
+
+    /**
+     * Several values side by side: {@code (users.city, users.name)}.
+     *
+     * @param first the first
+     * @param second the second
+     * @param others the others
+     * @return the tuple, to be compared with {@link Tuple#in}
+     */
+    public static Tuple tuple(Expression<?> first, Expression<?> second, Expression<?>... others) {
+        List<Expression<?>> all = new ArrayList<>(List.of(first, second));
+        all.addAll(Arrays.asList(others));
+        return new Tuple(all);
+    }
+
+    /**
+     * A part of a date or time: {@code EXTRACT(YEAR FROM users.born)}.
+     *
+     * @param part which part
+     * @param source the date or time
+     * @return the part, a whole number
+     */
+    public static Extract extract(Extract.Part part, Expression<?> source) {
+        return new Extract(part, source);
+    }
+
+    /**
+     * All rows of the result, for {@code OVER ()}.
+     *
+     * @return the window; narrow it with {@link Window#partitionBy}, {@link Window#orderBy}, {@link Window#rows}
+     */
+    public static Window window() {
+        return new Window(List.of(), List.of(), Optional.empty());
     }
 
     /**

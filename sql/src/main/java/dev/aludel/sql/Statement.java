@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param <R> what one row of its result is in Java; {@link Void} for a statement that yields no rows
  */
-public sealed interface Statement<R> extends Node permits Select, Dml, Returning, SchemaStatement, CustomStatement {
+public sealed interface Statement<R> extends Node permits Query, Dml, Returning, SchemaStatement, CustomStatement {
     @Override
     Statement<R> mapChildren(Mapper mapper);
 

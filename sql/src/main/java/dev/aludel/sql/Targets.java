@@ -14,11 +14,11 @@ final class Targets {
         }
     }
 
-    static Expression<?> value(Column<?> column, @Nullable Object value) {
+    static Expression<?> value(Expression<?> column, @Nullable Object value) {
         return value instanceof Expression<?> expression ? expression : bind(column, value);
     }
 
-    private static <T> Bind<T> bind(Column<T> column, @Nullable Object value) {
+    private static <T> Bind<T> bind(Expression<T> column, @Nullable Object value) {
         Class<T> type = column.type().javaType();
         if (value != null && !type.isInstance(value)) {
             throw new ArgumentException("The column '" + column + "' holds " + type.getName() + ", not "

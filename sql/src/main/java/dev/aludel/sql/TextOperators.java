@@ -63,6 +63,26 @@ public sealed interface TextOperators<T> permits Expression {
     }
 
     /**
+     * Matches a regular expression of the database's own kind: {@code users.name ~ ?}.
+     *
+     * @param regex the regular expression
+     * @return the condition
+     */
+    default Condition matches(String regex) {
+        return new RegexMatch(self(), new Bind<>(Types.TEXT, regex), false, false);
+    }
+
+    /**
+     * Matches a regular expression, capital and small letters being the same: {@code users.name ~* ?}.
+     *
+     * @param regex the regular expression
+     * @return the condition
+     */
+    default Condition matchesIgnoreCase(String regex) {
+        return new RegexMatch(self(), new Bind<>(Types.TEXT, regex), true, false);
+    }
+
+    /**
      * Joins two texts: {@code users.first || users.last}.
      *
      * @param other what follows

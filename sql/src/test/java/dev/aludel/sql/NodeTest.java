@@ -82,13 +82,17 @@ class NodeTest {
             case Alias alias -> new Alias(alias.relation(), alias.name() + "2");
             case FromItem item -> Samples.POSTS;
             case Condition condition -> condition.not();
+            case FunctionCall<?> call -> new FunctionCall<>(call.name() + "2", call.type(), call.arguments());
             case Expression<?> expression -> new Negative<>(expression);
-            case OrderTerm term -> new OrderTerm(term.expression(), !term.descending());
+            case OrderTerm term -> new OrderTerm(term.expression(), !term.descending(), term.nulls());
             case Assignment assignment -> new Assignment(assignment.column(), value("another"));
             case ValueRow row -> new ValueRow(List.copyOf(row.values().reversed()));
             case Projection<?> projection -> new Projection.Values(List.of(value("another")));
             case Insert insert ->
                 new Insert(insert.table(), insert.columns(), insert.rows().reversed());
+            case CaseWhen.Branch<?> branch -> new CaseWhen.Branch<>(Samples.ACTIVE, branch.value());
+            case Window window -> window.orderBy(value("another"));
+            case Tuple tuple -> new Tuple(List.of(value("one"), value("another")));
             case Select<?> select -> select.limit(99);
             case Statement<?> statement -> throw new IllegalArgumentException("no other for " + statement);
         };

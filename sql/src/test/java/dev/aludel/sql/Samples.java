@@ -44,7 +44,7 @@ final class Samples {
     private Samples() {}
 
     static List<Node> nodes() {
-        return Stream.of(expressions(), conditions(), fromItems(), clauses(), statements())
+        return Stream.of(expressions(), conditions(), fromItems(), clauses(), statements(), QuerySamples.nodes())
                 .flatMap(List::stream)
                 .toList();
     }

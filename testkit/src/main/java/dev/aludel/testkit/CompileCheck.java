@@ -11,10 +11,12 @@ import dev.aludel.sql.Bind;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Page;
 import dev.aludel.sql.Select;
+import dev.aludel.sql.SetOperation;
 import dev.aludel.sql.Statement;
 import dev.aludel.type.Codec;
 import dev.aludel.type.WireValue;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Compares what a dialect makes of a statement with what a case says.
@@ -82,10 +84,20 @@ record CompileCheck(Dialect dialect) {
     }
 
     private static int pageNumbers(Statement<?> statement) {
-        if (!(statement instanceof Select<?> select)) {
-            return 0;
-        }
-        Page page = select.page();
+        AtomicInteger numbers = new AtomicInteger();
+        statement.walk(node -> {
+            switch (node) {
+                case Select<?> select -> numbers.addAndGet(pageNumbers(select.page()));
+                case SetOperation<?> operation -> numbers.addAndGet(pageNumbers(operation.page()));
+                default -> {
+                    // has no page
+                }
+            }
+        });
+        return numbers.get();
+    }
+
+    private static int pageNumbers(Page page) {
         return (page.limit().isPresent() ? 1 : 0) + (page.offset().isPresent() ? 1 : 0);
     }
 

@@ -20,7 +20,14 @@ public final class H2Dialect implements DialectProvider {
                 qualify range regexp rownum rows second system_user top topn uescape unknown value year
                 _rowid_\
                 """)))
-            .with(Feature.INSERT_RETURNING, Feature.UPDATE_RETURNING, Feature.DELETE_RETURNING)
+            .with(
+                    Feature.INSERT_RETURNING,
+                    Feature.UPDATE_RETURNING,
+                    Feature.DELETE_RETURNING,
+                    Feature.AGGREGATE_ORDER,
+                    Feature.WITHIN_GROUP,
+                    Feature.FRAME_GROUPS,
+                    Feature.REGEX)
             .with(TypeMap.standard()
                     .with(TypeName.NUMERIC, "NUMERIC{}", "DECFLOAT")
                     .with(TypeName.TEXT, "CHARACTER LARGE OBJECT")

@@ -5,8 +5,13 @@ import dev.aludel.dialect.SqlCompiler;
 import dev.aludel.dialect.TypeMap;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Cast;
+import dev.aludel.sql.Distinctness;
 import dev.aludel.sql.Expression;
+import dev.aludel.sql.OrderTerm;
+import dev.aludel.sql.Precedence;
+import dev.aludel.sql.RegexMatch;
 import dev.aludel.type.StandardType;
+import java.util.Optional;
 
 /** What MySQL and MariaDB spell differently. */
 public class MysqlCompiler extends SqlCompiler {
@@ -35,6 +40,33 @@ public class MysqlCompiler extends SqlCompiler {
     @Override
     protected String offsetAlone() {
         return " LIMIT 18446744073709551615";
+    }
+
+    /** NULLs are the smallest values, and there are no words to say otherwise. */
+    @Override
+    protected void orderTerm(OrderTerm term) {
+        term.nulls()
+                .ifPresent(nulls ->
+                        node(term.expression()).sql(nulls == OrderTerm.Nulls.FIRST ? " IS NULL DESC, " : " IS NULL, "));
+        super.orderTerm(new OrderTerm(term.expression(), term.descending(), Optional.empty()));
+    }
+
+    /** {@code <=>} compares NULLs too: https://dev.mysql.com/doc/refman/8.4/en/comparison-operators.html. */
+    @Override
+    protected void distinctness(Distinctness<?> distinctness) {
+        sql(distinctness.negated() ? "(" : "NOT (").operand(distinctness.left(), Precedence.COMPARISON);
+        sql(" <=> ").operand(distinctness.right(), Precedence.COMPARISON).sql(")");
+    }
+
+    /** Whether capital letters count would otherwise be the collation's choice. */
+    @Override
+    protected void regexMatch(RegexMatch match) {
+        sql(match.negated() ? "NOT " : "")
+                .sql("REGEXP_LIKE(")
+                .node(match.text())
+                .sql(", ")
+                .node(match.pattern());
+        sql(match.ignoreCase() ? ", 'i')" : ", 'c')");
     }
 
     /** {@code ||} is OR unless the server is told otherwise. */

@@ -4,6 +4,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
 import dev.aludel.dialect.ErrorRules;
+import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
 import java.util.List;
@@ -15,6 +16,8 @@ public final class MysqlDialect implements DialectProvider {
             .with(identifiers("mysql"))
             .with(MysqlTypes.TYPES)
             .with(errors())
+            .with(Feature.LATERAL, Feature.REGEX, Feature.COLLATE)
+            .with(new FilterToCase())
             .compiler(MysqlCompiler::new)
             .ddl(MysqlDdl::new);
 

@@ -19,7 +19,18 @@ public final class PostgresqlDialect implements DialectProvider {
                 analyse analyze asymmetric binary collation concurrently current_schema do freeze ilike isnull
                 notnull placing system_user tablesample variadic verbose\
                 """)))
-            .with(Feature.INSERT_RETURNING, Feature.UPDATE_RETURNING, Feature.DELETE_RETURNING, Feature.FULL_JOIN)
+            .with(
+                    Feature.INSERT_RETURNING,
+                    Feature.UPDATE_RETURNING,
+                    Feature.DELETE_RETURNING,
+                    Feature.FULL_JOIN,
+                    Feature.LATERAL,
+                    Feature.CHANGE_IN_CTE,
+                    Feature.AGGREGATE_ORDER,
+                    Feature.WITHIN_GROUP,
+                    Feature.FRAME_GROUPS,
+                    Feature.REGEX,
+                    Feature.COLLATE)
             .with(TypeMap.standard().with(TypeName.BYTES, "BYTEA"))
             .with(errors())
             .compiler(PostgresqlCompiler::new);

@@ -3,6 +3,10 @@ package dev.aludel.dialect.sqlite;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
 import dev.aludel.sql.Cast;
+import dev.aludel.sql.Distinctness;
+import dev.aludel.sql.Extract;
+import dev.aludel.sql.Precedence;
+import dev.aludel.sql.Query;
 import dev.aludel.type.Wire;
 
 /** What SQLite spells differently. */
@@ -26,6 +30,40 @@ public class SqliteCompiler extends SqlCompiler {
     @Override
     protected String castType(Cast<?> cast) {
         return target().types().codec(cast.type()).wire() == Wire.TEXT ? "TEXT" : super.castType(cast);
+    }
+
+    /** {@code IS} compares NULLs too: https://www.sqlite.org/lang_expr.html#isisnot. */
+    @Override
+    protected void distinctness(Distinctness<?> distinctness) {
+        operand(distinctness.left(), Precedence.COMPARISON)
+                .sql(distinctness.negated() ? " IS " : " IS NOT ")
+                .operand(distinctness.right(), Precedence.COMPARISON);
+    }
+
+    /** Rows stand only in a VALUES: https://www.sqlite.org/rowvalue.html. */
+    @Override
+    protected String tupleRows() {
+        return "VALUES ";
+    }
+
+    /** An operand of UNION has no brackets: https://www.sqlite.org/lang_select.html#compound. */
+    @Override
+    protected void setOperand(Query<?> query) {
+        sql("SELECT * FROM ").sql("(").node(query).sql(")");
+    }
+
+    /** There is no EXTRACT: https://www.sqlite.org/lang_datefunc.html. */
+    @Override
+    protected void extract(Extract extract) {
+        String format = switch (extract.part()) {
+            case YEAR -> "%Y";
+            case MONTH -> "%m";
+            case DAY -> "%d";
+            case HOUR -> "%H";
+            case MINUTE -> "%M";
+            case SECOND -> "%S";
+        };
+        sql("CAST(STRFTIME('").sql(format).sql("', ").node(extract.source()).sql(") AS INTEGER)");
     }
 
     /** An OFFSET stands only behind a LIMIT; a negative one is none: https://www.sqlite.org/lang_select.html. */

@@ -20,7 +20,14 @@ public final class SqliteDialect implements DialectProvider {
                 rename replace restrict rollback savepoint temp temporary transaction trigger vacuum view
                 virtual without\
                 """)))
-            .with(Feature.INSERT_RETURNING, Feature.UPDATE_RETURNING, Feature.DELETE_RETURNING, Feature.FULL_JOIN)
+            .with(
+                    Feature.INSERT_RETURNING,
+                    Feature.UPDATE_RETURNING,
+                    Feature.DELETE_RETURNING,
+                    Feature.FULL_JOIN,
+                    Feature.AGGREGATE_ORDER,
+                    Feature.FRAME_GROUPS,
+                    Feature.COLLATE)
             .with(SqliteTypes.TYPES)
             .with(errors())
             .compiler(SqliteCompiler::new)

@@ -1,0 +1,195 @@
+package dev.aludel.dialect;
+
+import dev.aludel.sql.Aggregate;
+import dev.aludel.sql.CaseWhen;
+import dev.aludel.sql.Collated;
+import dev.aludel.sql.Distinctness;
+import dev.aludel.sql.Extract;
+import dev.aludel.sql.Frame;
+import dev.aludel.sql.Over;
+import dev.aludel.sql.Precedence;
+import dev.aludel.sql.RegexMatch;
+import dev.aludel.sql.Tuple;
+import dev.aludel.sql.TupleIn;
+import dev.aludel.sql.Window;
+
+/**
+ * The layer of the compiler that writes the larger expressions: branches, aggregates, windows, tuples. A dialect overrides
+ * the methods it spells differently.
+ */
+abstract class OperatorSql extends ExpressionSql {
+    OperatorSql(Dialect dialect) {
+        super(dialect);
+    }
+
+    /**
+     * Writes branches: {@code CASE WHEN users.age < ? THEN ? ELSE ? END}.
+     *
+     * @param caseWhen the branches
+     */
+    protected void caseWhen(CaseWhen<?> caseWhen) {
+        sql("CASE").nodes(caseWhen.branches(), "");
+        caseWhen.otherwise().ifPresent(value -> sql(" ELSE ").node(value));
+        sql(" END");
+    }
+
+    /**
+     * Writes one branch: {@code WHEN users.age < ? THEN ?}.
+     *
+     * @param branch the branch
+     */
+    protected void branch(CaseWhen.Branch<?> branch) {
+        sql(" WHEN ").node(branch.condition()).sql(" THEN ").node(branch.value());
+    }
+
+    /**
+     * Writes an aggregate: {@code count(DISTINCT users.city) FILTER (WHERE users.active)}.
+     *
+     * @param aggregate the aggregate
+     */
+    protected void aggregate(Aggregate<?> aggregate) {
+        sql(functionName(aggregate.call().name())).sql(aggregate.distinct() ? "(DISTINCT " : "(");
+        nodes(aggregate.call().arguments(), ", ");
+        if (!aggregate.order().isEmpty()) {
+            require(Feature.AGGREGATE_ORDER);
+            sql(" ORDER BY ").nodes(aggregate.order(), ", ");
+        }
+        sql(")");
+        if (!aggregate.within().isEmpty()) {
+            require(Feature.WITHIN_GROUP);
+            sql(" WITHIN GROUP (ORDER BY ").nodes(aggregate.within(), ", ").sql(")");
+        }
+        aggregate
+                .filter()
+                .ifPresent(condition -> sql(" FILTER (WHERE ").node(condition).sql(")"));
+    }
+
+    /**
+     * Writes a function over a window: {@code rank() OVER (ORDER BY users.age)}.
+     *
+     * @param over the function and its window
+     */
+    protected void over(Over<?> over) {
+        node(over.function()).sql(" OVER (").node(over.window()).sql(")");
+    }
+
+    /**
+     * Writes a window: {@code PARTITION BY users.city ORDER BY users.age ROWS BETWEEN 1 PRECEDING AND CURRENT ROW}.
+     *
+     * @param window the window
+     */
+    protected void window(Window window) {
+        String separator = "";
+        if (!window.partition().isEmpty()) {
+            sql("PARTITION BY ").nodes(window.partition(), ", ");
+            separator = " ";
+        }
+        if (!window.order().isEmpty()) {
+            sql(separator).sql("ORDER BY ").nodes(window.order(), ", ");
+            separator = " ";
+        }
+        String gap = separator;
+        window.frame().ifPresent(frame -> {
+            sql(gap);
+            frame(frame);
+        });
+    }
+
+    /**
+     * Writes a frame: {@code ROWS BETWEEN 1 PRECEDING AND CURRENT ROW}.
+     *
+     * @param frame the frame
+     */
+    protected void frame(Frame frame) {
+        if (frame.unit() == Frame.Unit.GROUPS || frame.exclusion().isPresent()) {
+            require(Feature.FRAME_GROUPS);
+        }
+        sql(frame.unit().name())
+                .sql(" BETWEEN ")
+                .sql(frame.start().toString())
+                .sql(" AND ")
+                .sql(frame.end().toString());
+        frame.exclusion().ifPresent(exclusion -> sql(" EXCLUDE ").sql(exclusion.keyword()));
+    }
+
+    /**
+     * Writes several values side by side: {@code (users.city, users.name)}.
+     *
+     * @param tuple the values
+     */
+    protected void tuple(Tuple tuple) {
+        sql("(").nodes(tuple.expressions(), ", ").sql(")");
+    }
+
+    /**
+     * Writes the question whether a tuple is among rows: {@code (users.city, users.name) IN ((?, ?))}.
+     *
+     * @param in the question
+     */
+    protected void tupleIn(TupleIn in) {
+        if (in.rows().isEmpty()) {
+            sql(in.negated() ? "1 = 1" : "1 = 0");
+            return;
+        }
+        node(in.tuple()).sql(in.negated() ? " NOT IN (" : " IN (").sql(tupleRows());
+        nodes(in.rows(), ", ").sql(")");
+    }
+
+    /**
+     * Returns what stands before the rows a tuple is looked for in.
+     *
+     * @return nothing in standard SQL
+     */
+    protected String tupleRows() {
+        return "";
+    }
+
+    /**
+     * Writes a comparison that takes NULL for a value: {@code a.x IS DISTINCT FROM b.x}.
+     *
+     * @param distinctness the comparison
+     */
+    protected void distinctness(Distinctness<?> distinctness) {
+        operand(distinctness.left(), Precedence.COMPARISON)
+                .sql(distinctness.negated() ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM ")
+                .operand(distinctness.right(), Precedence.COMPARISON);
+    }
+
+    /**
+     * Writes the question whether text matches a regular expression.
+     *
+     * @param match the question
+     */
+    protected void regexMatch(RegexMatch match) {
+        require(Feature.REGEX);
+        sql(match.negated() ? "NOT " : "")
+                .sql("regexp_like(")
+                .node(match.text())
+                .sql(", ")
+                .node(match.pattern());
+        sql(match.ignoreCase() ? ", 'i')" : ")");
+    }
+
+    /**
+     * Writes a part of a date or time: {@code EXTRACT(YEAR FROM users.born)}.
+     *
+     * @param extract the part
+     */
+    protected void extract(Extract extract) {
+        sql("EXTRACT(")
+                .sql(extract.part().name())
+                .sql(" FROM ")
+                .node(extract.source())
+                .sql(")");
+    }
+
+    /**
+     * Writes text with its rules: {@code users.name COLLATE "de_DE"}.
+     *
+     * @param collated the text
+     */
+    protected void collated(Collated<?> collated) {
+        require(Feature.COLLATE);
+        operand(collated.operand(), Precedence.SIGN).sql(" COLLATE ").name(collated.collation());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.aludel.dialect;
+
+import dev.aludel.error.CompileException;
+import dev.aludel.sql.Alias;
+import dev.aludel.sql.Column;
+import dev.aludel.sql.Cte;
+import dev.aludel.sql.CteReference;
+import dev.aludel.sql.FromItem;
+import dev.aludel.sql.Join;
+import dev.aludel.sql.Node;
+import dev.aludel.sql.Query;
+import dev.aludel.sql.Relation;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.Subquery;
+import dev.aludel.sql.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What each query within a query selects from, the innermost first. A query that does not say what it selects from selects
+ * from the relations of its columns, but not from those that a query around it selects from already; unless it would then
+ * select from nothing.
+ */
+final class Scopes {
+    private final String dialect;
+    private Deque<Set<String>> scopes = new ArrayDeque<>();
+
+    Scopes(String dialect) {
+        this.dialect = dialect;
+    }
+
+    List<FromItem> visible(Select<?> select) {
+        if (!select.from().isEmpty()) {
+            return select.from();
+        }
+        Set<FromItem> implied = new LinkedHashSet<>();
+        select.mapChildren(child -> collect(child, implied));
+        implied.forEach(this::refuseDerived);
+        List<FromItem> own = new ArrayList<>();
+        for (FromItem item : implied) {
+            if (!isAround((Relation) item)) {
+                own.add(item);
+            }
+        }
+        return own.isEmpty() ? new ArrayList<>(implied) : own;
+    }
+
+    /** A rewrite would not see the query in it, and whoever reads the statement would not either. */
+    private void refuseDerived(FromItem item) {
+        if (item instanceof Relation relation && isDerived(relation) && !isAround(relation)) {
+            throw new CompileException(
+                    "a column of the query '" + relation.name() + "' without that query in from(…)",
+                    dialect,
+                    "add it to from(…); only tables are found by their columns");
+        }
+    }
+
+    private static boolean isDerived(Relation relation) {
+        return switch (relation) {
+            case Table table -> false;
+            case Alias alias -> isDerived(alias.relation());
+            case Subquery subquery -> true;
+            case Cte cte -> true;
+            case CteReference reference -> true;
+        };
+    }
+
+    private static Node collect(Node node, Set<FromItem> relations) {
+        if (node instanceof Column<?> column) {
+            relations.add(column.owner());
+        } else if (!(node instanceof Query<?>)) {
+            node.mapChildren(child -> collect(child, relations));
+        }
+        return node;
+    }
+
+    private boolean isAround(Relation relation) {
+        return scopes.stream().anyMatch(names -> names.contains(relation.name()));
+    }
+
+    void enter(List<FromItem> items) {
+        Set<String> names = new HashSet<>();
+        items.forEach(item -> addNames(item, names));
+        scopes.push(names);
+    }
+
+    private static void addNames(FromItem item, Set<String> names) {
+        if (item instanceof Relation relation) {
+            names.add(relation.name());
+        } else if (item instanceof Join join) {
+            addNames(join.left(), names);
+            addNames(join.right(), names);
+        }
+    }
+
+    void leave() {
+        scopes.pop();
+    }
+
+    /** Writes something that sees nothing of what is around it. */
+    void apart(Runnable writer) {
+        Deque<Set<String>> around = scopes;
+        scopes = new ArrayDeque<>();
+        try {
+            writer.run();
+        } finally {
+            scopes = around;
+        }
+    }
+}

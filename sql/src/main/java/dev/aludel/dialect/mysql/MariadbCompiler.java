@@ -1,0 +1,26 @@
+package dev.aludel.dialect.mysql;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.sql.Precedence;
+import dev.aludel.sql.RegexMatch;
+
+/** What MariaDB spells differently from MySQL. */
+public class MariadbCompiler extends MysqlCompiler {
+    /**
+     * A compiler for one statement.
+     *
+     * @param dialect MariaDB, or a dialect made from it
+     */
+    public MariadbCompiler(Dialect dialect) {
+        super(dialect);
+    }
+
+    /** There is no REGEXP_LIKE; whether capital letters count is said in the pattern: https://mariadb.com/kb/en/pcre/. */
+    @Override
+    protected void regexMatch(RegexMatch match) {
+        operand(match.text(), Precedence.COMPARISON).sql(match.negated() ? " NOT REGEXP " : " REGEXP ");
+        sql(match.ignoreCase() ? "concat('(?i)', " : "concat('(?-i)', ")
+                .node(match.pattern())
+                .sql(")");
+    }
+}

@@ -1,5 +1,6 @@
 package dev.aludel.dialect;
 
+import dev.aludel.sql.Bound;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.CustomExpression;
 import dev.aludel.sql.CustomFromItem;
@@ -55,23 +56,42 @@ public final class Dialect {
     }
 
     /**
-     * Compiles a statement: first the rewrites, in their order, then the compiler.
+     * Compiles a statement: first the rewrites, in their order, then the compiler. Parameters get the values of
+     * {@link Statement#with}; a statement without these has slots for them.
      *
      * @param statement the statement
      * @param <R> what one row of its result is in Java
      * @return the SQL and the values
      * @throws dev.aludel.error.CompileException if the dialect cannot do what the statement asks
+     * @throws dev.aludel.error.ArgumentException if some but not all parameters are given values, or one that is not there
      */
     public <R> Compiled<R> compile(Statement<R> statement) {
+        if (!(statement instanceof Bound<R> bound)) {
+            return compiled(statement, compiler());
+        }
+        SqlCompiler compiler = compiler();
+        compiler.given(bound.parameters());
+        return new ParameterValues(parts.types, bound.parameters())
+                .fill(compiled(bound.statement(), compiler), compiler.spent());
+    }
+
+    private SqlCompiler compiler() {
+        return parts.compiler.apply(this);
+    }
+
+    private <R> Compiled<R> compiled(Statement<R> statement, SqlCompiler compiler) {
         Node rewritten = statement;
         for (Rewrite rewrite : parts.rewrites) {
             rewritten = rewritten.rewrite(rewrite);
         }
-        SqlCompiler compiler = parts.compiler.apply(this);
         compiler.node(rewritten);
-        compiler.finish();
+        compiler.finish(statement);
+        Binds binds = compiler.binds();
         return new Compiled<>(
-                compiler.written(), compiler.binds(), statement.projection().map(this::shape));
+                compiler.written(),
+                binds.values(),
+                binds.slots(),
+                statement.projection().map(this::shape));
     }
 
     private <R> Compiled.ResultShape<R> shape(Projection<R> projection) {

@@ -22,7 +22,7 @@ import dev.aludel.sql.Star;
 import dev.aludel.sql.Table;
 
 /** The layer of the compiler that writes expressions. A dialect overrides the methods it spells differently. */
-abstract class ExpressionSql extends LiteralSql {
+abstract class ExpressionSql extends ParameterSql {
     private boolean qualified = true;
 
     ExpressionSql(Dialect dialect) {
@@ -58,6 +58,10 @@ abstract class ExpressionSql extends LiteralSql {
     protected void table(Table table) {
         table.schemaName().ifPresent(schema -> name(schema).sql("."));
         name(table.name());
+    }
+
+    final boolean isQualified() {
+        return qualified;
     }
 
     /**

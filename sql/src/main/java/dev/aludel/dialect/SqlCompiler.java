@@ -8,6 +8,7 @@ import dev.aludel.sql.Assignment;
 import dev.aludel.sql.Between;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Bound;
 import dev.aludel.sql.CaseWhen;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Clause;
@@ -22,12 +23,14 @@ import dev.aludel.sql.CustomFromItem;
 import dev.aludel.sql.CustomStatement;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.Distinctness;
+import dev.aludel.sql.Excluded;
 import dev.aludel.sql.Exists;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.InList;
+import dev.aludel.sql.InParameter;
 import dev.aludel.sql.InQuery;
 import dev.aludel.sql.Inline;
 import dev.aludel.sql.Insert;
@@ -35,12 +38,15 @@ import dev.aludel.sql.Join;
 import dev.aludel.sql.Junction;
 import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Like;
+import dev.aludel.sql.Lock;
 import dev.aludel.sql.Negative;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Not;
 import dev.aludel.sql.NullTest;
+import dev.aludel.sql.OnConflict;
 import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Over;
+import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Projection;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.Returning;
@@ -53,6 +59,8 @@ import dev.aludel.sql.Star;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
+import dev.aludel.sql.TextQuery;
+import dev.aludel.sql.TextStatement;
 import dev.aludel.sql.Tuple;
 import dev.aludel.sql.TupleIn;
 import dev.aludel.sql.Update;
@@ -63,7 +71,7 @@ import java.util.function.BiConsumer;
 /**
  * Writes one statement in standard SQL. A dialect extends it and overrides the methods it spells differently; they are
  * named after the clauses and come in layers: {@code SqlText} (text, values, names), {@code LiteralSql},
- * {@code ExpressionSql}, {@code QuerySql}, {@code DmlSql}. This top layer holds the one place that switches
+ * {@code ParameterSql}, {@code ExpressionSql}, {@code OperatorSql}, {@code ClauseSql}, {@code QuerySql}, {@code DmlSql}. This top layer holds the one place that switches
  * over the kinds of nodes.
  *
  * <pre>{@code
@@ -107,6 +115,8 @@ public class SqlCompiler extends DmlSql {
         switch (expression) {
             case Column<?> column -> column(column);
             case Bind<?> bind -> bind(bind);
+            case Parameter<?> parameter -> parameter(parameter);
+            case Excluded<?> excluded -> excluded(excluded);
             case Inline<?> inline -> inline(inline);
             case Labeled<?> labeled -> labeled(labeled);
             case FunctionCall<?> call -> functionCall(call);
@@ -132,6 +142,7 @@ public class SqlCompiler extends DmlSql {
             case Not not -> not(not);
             case NullTest test -> nullTest(test);
             case InList<?> in -> inList(in);
+            case InParameter<?> in -> inParameter(in);
             case InQuery<?> in -> inQuery(in);
             case TupleIn in -> tupleIn(in);
             case Between<?> between -> between(between);
@@ -163,6 +174,8 @@ public class SqlCompiler extends DmlSql {
             case CaseWhen.Branch<?> branch -> branch(branch);
             case Window window -> window(window);
             case Tuple tuple -> tuple(tuple);
+            case OnConflict conflict -> onConflict(conflict);
+            case Lock lock -> lock(lock);
         }
     }
 
@@ -170,10 +183,13 @@ public class SqlCompiler extends DmlSql {
         switch (statement) {
             case Select<?> select -> select(select);
             case SetOperation<?> operation -> setOperation(operation);
+            case TextQuery<?> query -> textStatement(query.text());
             case Insert insert -> insert(insert);
             case Update update -> update(update);
             case Delete delete -> delete(delete);
             case Returning<?> returning -> returning(returning);
+            case TextStatement text -> textStatement(text);
+            case Bound<?> bound -> refuseValues();
             case SchemaStatement definition -> schemaStatement(definition);
             case CustomStatement<?> custom -> custom(custom, CustomStatement::write);
         }
@@ -182,6 +198,11 @@ public class SqlCompiler extends DmlSql {
     private <N extends Node> void custom(N node, BiConsumer<N, SqlOut> ownSpelling) {
         target().customWriter(node)
                 .ifPresentOrElse(writer -> writer.write(node, this), () -> ownSpelling.accept(node, this));
+    }
+
+    private void refuseValues() {
+        throw new CompileException(
+                "values of parameters within a statement", dialect(), "give them to the outermost statement");
     }
 
     private void schemaStatement(SchemaStatement statement) {

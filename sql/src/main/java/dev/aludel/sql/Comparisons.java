@@ -182,6 +182,21 @@ public sealed interface Comparisons<T> permits Expression {
     }
 
     /**
+     * Is one of those of a list that is given when the statement is executed: {@code users.id IN (?, ?)}. Of no values at
+     * all, nothing is one.
+     *
+     * <pre>{@code
+     * select(users.name).where(users.id.inParameter("ids")).with("ids", List.of(1L, 2L))
+     * }</pre>
+     *
+     * @param name the name of the parameter; its value is a collection
+     * @return the condition
+     */
+    default Condition inParameter(String name) {
+        return new InParameter<>(self(), name, false);
+    }
+
+    /**
      * Is one of those that a query yields: {@code users.id IN (SELECT posts.author_id FROM posts)}.
      *
      * @param query a query of one value

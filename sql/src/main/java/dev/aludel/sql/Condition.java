@@ -10,6 +10,7 @@ public sealed interface Condition extends Expression<Boolean>
                 Not,
                 NullTest,
                 InList,
+                InParameter,
                 Between,
                 Like,
                 Exists,

@@ -14,6 +14,8 @@ public sealed interface Expression<T> extends Node, Comparisons<T>, TextOperator
         permits Condition,
                 Column,
                 Bind,
+                Parameter,
+                Excluded,
                 Inline,
                 Labeled,
                 FunctionCall,

@@ -1,6 +1,8 @@
 package dev.aludel.sql;
 
 import dev.aludel.error.ArgumentException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What may be assigned to: a column of the statement's own table, with a value of the column's class. */
@@ -12,6 +14,18 @@ final class Targets {
             throw new ArgumentException(
                     "The column '" + column + "' is not one of '" + table + "', whose rows are to be changed.");
         }
+    }
+
+    /** Adds a new value to those there are; a column gets one. */
+    static <T> List<Assignment> and(List<Assignment> assignments, Column<T> column, Expression<T> value) {
+        for (Assignment assignment : assignments) {
+            if (assignment.column().equals(column)) {
+                throw new ArgumentException("The column '" + column + "' was given a value already.");
+            }
+        }
+        List<Assignment> more = new ArrayList<>(assignments);
+        more.add(new Assignment(column, value));
+        return more;
     }
 
     static Expression<?> value(Expression<?> column, @Nullable Object value) {

@@ -7,12 +7,16 @@ import static dev.aludel.schema.Schema.notNull;
 import static dev.aludel.schema.Schema.primaryKey;
 import static dev.aludel.schema.Schema.references;
 import static dev.aludel.schema.Schema.table;
+import static dev.aludel.sql.Sql.conflict;
 import static dev.aludel.sql.Sql.count;
 import static dev.aludel.sql.Sql.delete;
+import static dev.aludel.sql.Sql.excluded;
 import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.literal;
+import static dev.aludel.sql.Sql.parameter;
 import static dev.aludel.sql.Sql.row;
 import static dev.aludel.sql.Sql.select;
+import static dev.aludel.sql.Sql.text;
 import static dev.aludel.sql.Sql.update;
 import static dev.aludel.sql.Sql.value;
 import static dev.aludel.type.Types.BIGINT;
@@ -60,6 +64,8 @@ final class Samples {
                 ID.plus(1L),
                 ID.negate(),
                 ID.cast(TEXT),
+                parameter("id", BIGINT).orElse(1L),
+                excluded(ID),
                 new Twice(ID));
     }
 
@@ -82,6 +88,7 @@ final class Samples {
         return List.of(
                 new Projection.Value<>(ID),
                 new Projection.Values(List.of(ID, NAME)),
+                Projection.Reported.ROWS,
                 row(ID, NAME, (id, name) -> id + name),
                 ID.desc(),
                 new Assignment(NAME, value("x")),
@@ -101,8 +108,14 @@ final class Samples {
                         .offset(2)
                         .asDistinct(),
                 insert,
-                update(USERS).set(NAME, "x").where(ACTIVE),
-                delete(USERS).where(ACTIVE),
+                insert(USERS)
+                        .columns(ID)
+                        .from(select(AUTHOR))
+                        .onConflict(conflict(ID).setExcluded(NAME)),
+                update(USERS).set(NAME, "x").from(POSTS).where(ACTIVE),
+                delete(USERS).using(POSTS).where(ACTIVE),
+                text("SELECT :id"),
+                select(ID).where(ID.eq(parameter("id", BIGINT))).with("id", 7L),
                 insert.returning(ID, NAME),
                 createTable(USERS),
                 dropTable(USERS),

@@ -2,8 +2,19 @@ package dev.aludel.dialect.h2;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
+import dev.aludel.error.CompileException;
+import dev.aludel.sql.Column;
 import dev.aludel.sql.Delete;
+import dev.aludel.sql.Excluded;
+import dev.aludel.sql.Insert;
+import dev.aludel.sql.OnConflict;
+import dev.aludel.sql.Precedence;
+import dev.aludel.sql.Query;
+import dev.aludel.sql.Relation;
 import dev.aludel.sql.Returning;
+import dev.aludel.sql.Update;
+import dev.aludel.sql.ValueRow;
+import java.util.List;
 
 /** What H2 spells differently. */
 public class H2Compiler extends SqlCompiler {
@@ -23,8 +34,97 @@ public class H2Compiler extends SqlCompiler {
     @Override
     protected void returning(Returning<?> returning) {
         sql("SELECT ");
-        unqualified(() -> projection(returning.yields()));
+        returned(returning);
         sql(returning.change() instanceof Delete ? " FROM OLD TABLE (" : " FROM FINAL TABLE (");
         node(returning.change()).sql(")");
+    }
+
+    @Override
+    protected void source(Insert insert, Query<?> query) {
+        withInside(() -> super.source(insert, query));
+    }
+
+    @Override
+    protected void insert(Insert insert) {
+        if (insert.conflict().isEmpty()) {
+            super.insert(insert);
+        } else {
+            merge(insert, insert.conflict().get());
+        }
+    }
+
+    /** What others call ON CONFLICT is a merge; https://h2database.com/html/commands.html#merge_using. */
+    private void merge(Insert insert, OnConflict conflict) {
+        requireTarget(conflict);
+        List<String> columns = insert.columns().stream().map(Column::name).toList();
+        sql("MERGE INTO ").node(insert.table()).sql(" USING (");
+        insert.source()
+                .ifPresentOrElse(
+                        query -> source(insert, query),
+                        () -> sql("VALUES ")
+                                .nodes(
+                                        insert.rows().stream()
+                                                .map(H2Compiler::typed)
+                                                .toList(),
+                                        ", "));
+        sql(") AS excluded (");
+        names(columns);
+        sql(") ON ");
+        within(List.of(insert.table()), () -> {
+            String separator = "";
+            for (Column<?> column : conflict.target()) {
+                requireValue(insert, column);
+                sql(separator).node(column).sql(" = ").node(new Excluded<>(column));
+                separator = " AND ";
+            }
+            matched(conflict);
+        });
+        sql(" WHEN NOT MATCHED THEN INSERT (");
+        names(columns);
+        sql(") VALUES (")
+                .nodes(insert.columns().stream().map(Excluded::new).toList(), ", ")
+                .sql(")");
+    }
+
+    private static ValueRow typed(ValueRow row) {
+        return row.mapChildren(CastSelectedBinds::cast);
+    }
+
+    private void requireValue(Insert insert, Column<?> column) {
+        if (!insert.columns().contains(column)) {
+            throw new CompileException(
+                    "ON CONFLICT (" + column.name() + ") in an insert that gives it no value",
+                    dialect(),
+                    "give it one");
+        }
+    }
+
+    private void matched(OnConflict conflict) {
+        if (!conflict.assignments().isEmpty()) {
+            sql(" WHEN MATCHED");
+            conflict.where().ifPresent(condition -> sql(" AND ").operand(condition, Precedence.AND));
+            sql(" THEN UPDATE SET ").nodes(conflict.assignments(), ", ");
+        }
+    }
+
+    @Override
+    protected void assign(Update update) {
+        if (update.from().isEmpty()) {
+            super.assign(update);
+            return;
+        }
+        if (update.from().size() > 1 || !(update.from().getFirst() instanceof Relation)) {
+            throw new CompileException(
+                    "UPDATE … FROM several tables",
+                    dialect(),
+                    "put them together in a subquery: from(select(…).as(…))");
+        }
+        sql("MERGE INTO ")
+                .node(update.table())
+                .sql(" USING ")
+                .node(update.from().getFirst())
+                .sql(" ON ");
+        update.where().ifPresentOrElse(this::node, () -> sql(bool(true)));
+        sql(" WHEN MATCHED THEN UPDATE SET ").nodes(update.assignments(), ", ");
     }
 }

@@ -8,6 +8,7 @@ import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.TypeMap;
+import dev.aludel.dialect.UsingToExists;
 import dev.aludel.type.TypeName;
 import java.util.List;
 
@@ -24,6 +25,11 @@ public final class H2Dialect implements DialectProvider {
                     Feature.INSERT_RETURNING,
                     Feature.UPDATE_RETURNING,
                     Feature.DELETE_RETURNING,
+                    Feature.CONFLICT_WHERE,
+                    Feature.LOCK_OF,
+                    Feature.LOCK_WAIT,
+                    Feature.LIMIT_TIES,
+                    Feature.LIMIT_PERCENT,
                     Feature.AGGREGATE_ORDER,
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,
@@ -34,7 +40,7 @@ public final class H2Dialect implements DialectProvider {
                     .with(TypeName.BYTES, "BINARY LARGE OBJECT")
                     .with(TypeName.TIME, "TIME(6)"))
             .with(errors())
-            .with(new CastSelectedBinds())
+            .with(new CastSelectedBinds(), new UsingToExists())
             .compiler(H2Compiler::new);
 
     /** For the ServiceLoader; use {@link #H2}. */

@@ -1,6 +1,7 @@
 package dev.aludel.dialect.mysql;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.sql.Lock;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
 
@@ -16,6 +17,11 @@ public class MariadbCompiler extends MysqlCompiler {
     }
 
     /** There is no REGEXP_LIKE; whether capital letters count is said in the pattern: https://mariadb.com/kb/en/pcre/. */
+    @Override
+    protected String lockWords(Lock.Strength strength) {
+        return strength == Lock.Strength.SHARE ? "LOCK IN SHARE MODE" : super.lockWords(strength);
+    }
+
     @Override
     protected void regexMatch(RegexMatch match) {
         operand(match.text(), Precedence.COMPARISON).sql(match.negated() ? " NOT REGEXP " : " REGEXP ");

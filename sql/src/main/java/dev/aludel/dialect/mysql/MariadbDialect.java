@@ -15,8 +15,8 @@ public final class MariadbDialect implements DialectProvider {
     public static final Dialect MARIADB = MysqlDialect.MYSQL
             .named("mariadb")
             .with(MysqlDialect.identifiers("mariadb"))
-            .with(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING)
-            .without(Feature.LATERAL)
+            .with(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING, Feature.LIMIT_TIES)
+            .without(Feature.LATERAL, Feature.LOCK_OF, Feature.CTE_BEFORE_CHANGE)
             .compiler(MariadbCompiler::new)
             .with(MysqlTypes.TYPES.with(
                     TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString)));

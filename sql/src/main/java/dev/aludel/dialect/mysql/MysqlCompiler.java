@@ -1,17 +1,31 @@
 package dev.aludel.dialect.mysql;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.SqlCompiler;
 import dev.aludel.dialect.TypeMap;
+import dev.aludel.error.CompileException;
+import dev.aludel.sql.Assignment;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Cast;
+import dev.aludel.sql.Column;
+import dev.aludel.sql.Delete;
 import dev.aludel.sql.Distinctness;
+import dev.aludel.sql.Excluded;
 import dev.aludel.sql.Expression;
+import dev.aludel.sql.Insert;
+import dev.aludel.sql.OnConflict;
 import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Precedence;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.RegexMatch;
+import dev.aludel.sql.Table;
+import dev.aludel.sql.Update;
 import dev.aludel.type.StandardType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What MySQL and MariaDB spell differently. */
 public class MysqlCompiler extends SqlCompiler {
@@ -43,6 +57,74 @@ public class MysqlCompiler extends SqlCompiler {
     }
 
     /** NULLs are the smallest values, and there are no words to say otherwise. */
+    @Override
+    protected void source(Insert insert, Query<?> query) {
+        withInside(() -> super.source(insert, query));
+    }
+
+    @Override
+    protected void conflict(Table table, OnConflict conflict) {
+        requireOnlyKey(table, conflict.target());
+        if (conflict.where().isPresent()) {
+            require(Feature.CONFLICT_WHERE);
+        }
+        sql(" ON DUPLICATE KEY UPDATE ");
+        if (conflict.assignments().isEmpty()) {
+            Column<?> same = table.columns().getFirst();
+            name(same.name()).sql(" = ").node(same);
+        } else {
+            nodes(conflict.assignments(), ", ");
+        }
+    }
+
+    /** Any unique key counts, so one can be named only where there is no other. */
+    private void requireOnlyKey(Table table, List<Column<?>> target) {
+        Set<Column<?>> wanted = Set.copyOf(target);
+        if (!wanted.isEmpty() && keys(table).stream().anyMatch(key -> !key.equals(wanted))) {
+            throw new CompileException(
+                    "ON CONFLICT with columns, while the table '" + table + "' has another unique key",
+                    dialect(),
+                    "use conflict() without columns if any key is meant");
+        }
+    }
+
+    private static List<Set<Column<?>>> keys(Table table) {
+        List<Set<Column<?>>> keys = new ArrayList<>();
+        if (!table.primaryKeyColumns().isEmpty()) {
+            keys.add(Set.copyOf(table.primaryKeyColumns()));
+        }
+        table.columns().stream().filter(column -> column.facts().unique()).forEach(column -> keys.add(Set.of(column)));
+        return keys;
+    }
+
+    @Override
+    protected void excluded(Excluded<?> excluded) {
+        sql("VALUES(").name(excluded.column().name()).sql(")");
+    }
+
+    @Override
+    protected void assign(Update update) {
+        if (update.from().isEmpty()) {
+            super.assign(update);
+            return;
+        }
+        sql("UPDATE ").nodes(all(update.table(), update.from()), ", ").sql(" SET ");
+        String separator = "";
+        for (Assignment assignment : update.assignments()) {
+            sql(separator).node(assignment.column()).sql(" = ").node(assignment.value());
+            separator = ", ";
+        }
+        update.where().ifPresent(condition -> sql(" WHERE ").node(condition));
+    }
+
+    @Override
+    protected void deleted(Delete delete) {
+        node(delete.table());
+        if (!delete.using().isEmpty()) {
+            sql(" USING ").nodes(all(delete.table(), delete.using()), ", ");
+        }
+    }
+
     @Override
     protected void orderTerm(OrderTerm term) {
         term.nulls()

@@ -16,7 +16,16 @@ public final class MysqlDialect implements DialectProvider {
             .with(identifiers("mysql"))
             .with(MysqlTypes.TYPES)
             .with(errors())
-            .with(Feature.LATERAL, Feature.REGEX, Feature.COLLATE)
+            .with(
+                    Feature.LATERAL,
+                    Feature.REGEX,
+                    Feature.COLLATE,
+                    Feature.CTE_BEFORE_CHANGE,
+                    Feature.CONFLICT_ANY_KEY,
+                    Feature.CONFLICT_UPDATE_ANY_KEY,
+                    Feature.LOCK_SHARE,
+                    Feature.LOCK_OF,
+                    Feature.LOCK_WAIT)
             .with(new FilterToCase())
             .compiler(MysqlCompiler::new)
             .ddl(MysqlDdl::new);

@@ -1,12 +1,17 @@
 package dev.aludel.dialect.sqlite;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.SqlCompiler;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Distinctness;
 import dev.aludel.sql.Extract;
+import dev.aludel.sql.Insert;
+import dev.aludel.sql.Lock;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
+import dev.aludel.sql.Select;
+import dev.aludel.sql.Sql;
 import dev.aludel.type.Wire;
 
 /** What SQLite spells differently. */
@@ -64,6 +69,29 @@ public class SqliteCompiler extends SqlCompiler {
             case SECOND -> "%S";
         };
         sql("CAST(STRFTIME('").sql(format).sql("', ").node(extract.source()).sql(") AS INTEGER)");
+    }
+
+    /** Behind a query without a WHERE, ON would be taken for that of a join; https://sqlite.org/lang_upsert.html. */
+    @Override
+    protected void source(Insert insert, Query<?> query) {
+        if (insert.conflict().isEmpty()) {
+            super.source(insert, query);
+        } else if (query instanceof Select<?> select) {
+            node(select.where().isPresent() ? select : select.where(Sql.literal(true)));
+        } else {
+            sql("SELECT * FROM (").node(query).sql(") WHERE ").sql(bool(true));
+        }
+    }
+
+    /** SQLite has no locks on rows; see {@link Lock}. */
+    @Override
+    protected void lock(Lock lock) {
+        if (lock.waiting() != Lock.Waiting.WAIT) {
+            require(Feature.LOCK_WAIT);
+        }
+        if (lock.strength() == Lock.Strength.NO_KEY_UPDATE || lock.strength() == Lock.Strength.KEY_SHARE) {
+            require(Feature.LOCK_KEYS);
+        }
     }
 
     /** An OFFSET stands only behind a LIMIT; a negative one is none: https://www.sqlite.org/lang_select.html. */

@@ -7,6 +7,7 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
+import dev.aludel.dialect.UsingToExists;
 import java.util.List;
 
 /** SQLite 3.35 and later. */
@@ -25,11 +26,18 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.UPDATE_RETURNING,
                     Feature.DELETE_RETURNING,
                     Feature.FULL_JOIN,
+                    Feature.CTE_BEFORE_CHANGE,
+                    Feature.CONFLICT_ANY_KEY,
+                    Feature.CONFLICT_UPDATE_ANY_KEY,
+                    Feature.CONFLICT_WHERE,
+                    Feature.LOCK_SHARE,
+                    Feature.LOCK_OF,
                     Feature.AGGREGATE_ORDER,
                     Feature.FRAME_GROUPS,
                     Feature.COLLATE)
             .with(SqliteTypes.TYPES)
             .with(errors())
+            .with(new UsingToExists())
             .compiler(SqliteCompiler::new)
             .ddl(SqliteDdl::new);
 

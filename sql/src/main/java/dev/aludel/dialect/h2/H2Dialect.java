@@ -1,5 +1,6 @@
 package dev.aludel.dialect.h2;
 
+import static dev.aludel.dialect.h2.H2Dialect.H2;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
@@ -7,12 +8,10 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
-import dev.aludel.dialect.TypeMap;
 import dev.aludel.dialect.UsingToExists;
-import dev.aludel.type.TypeName;
 import java.util.List;
 
-/** H2 2.x. A NUMERIC of which nothing is said would have no digits behind the point there, so it is a DECFLOAT. */
+/** H2 2.x. */
 public final class H2Dialect implements DialectProvider {
     /** The dialect. */
     public static final Dialect H2 = Dialect.standard("h2")
@@ -34,11 +33,7 @@ public final class H2Dialect implements DialectProvider {
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,
                     Feature.REGEX)
-            .with(TypeMap.standard()
-                    .with(TypeName.NUMERIC, "NUMERIC{}", "DECFLOAT")
-                    .with(TypeName.TEXT, "CHARACTER LARGE OBJECT")
-                    .with(TypeName.BYTES, "BINARY LARGE OBJECT")
-                    .with(TypeName.TIME, "TIME(6)"))
+            .with(H2Types.TYPES)
             .with(errors())
             .with(new CastSelectedBinds(), new UsingToExists())
             .compiler(H2Compiler::new);

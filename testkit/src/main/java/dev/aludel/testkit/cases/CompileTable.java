@@ -53,6 +53,7 @@ public final class CompileTable {
                 DdlCases.cases(),
                 ColumnCases.cases(),
                 ReferenceCases.cases(),
-                CustomCases.cases());
+                CustomCases.cases(),
+                ScalarCases.cases());
     }
 }

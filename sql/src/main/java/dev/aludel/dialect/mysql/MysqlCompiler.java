@@ -22,10 +22,16 @@ import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
 import dev.aludel.type.StandardType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import dev.aludel.schema.Index;
+import dev.aludel.schema.IndexPart;
+import dev.aludel.schema.IndexTerm;
+import dev.aludel.schema.TableFacts;
+import dev.aludel.schema.Unique;
 
 /** What MySQL and MariaDB spell differently. */
 public class MysqlCompiler extends SqlCompiler {
@@ -79,8 +85,8 @@ public class MysqlCompiler extends SqlCompiler {
 
     /** Any unique key counts, so one can be named only where there is no other. */
     private void requireOnlyKey(Table table, List<Column<?>> target) {
-        Set<Column<?>> wanted = Set.copyOf(target);
-        if (!wanted.isEmpty() && keys(table).stream().anyMatch(key -> !key.equals(wanted))) {
+        Set<String> wanted = target.stream().map(Column::name).collect(Collectors.toSet());
+        if (!wanted.isEmpty() && keys(TableFacts.of(table)).anyMatch(key -> !key.equals(wanted))) {
             throw new CompileException(
                     "ON CONFLICT with columns, while the table '" + table + "' has another unique key",
                     dialect(),
@@ -88,13 +94,17 @@ public class MysqlCompiler extends SqlCompiler {
         }
     }
 
-    private static List<Set<Column<?>>> keys(Table table) {
-        List<Set<Column<?>>> keys = new ArrayList<>();
-        if (!table.primaryKeyColumns().isEmpty()) {
-            keys.add(Set.copyOf(table.primaryKeyColumns()));
-        }
-        table.columns().stream().filter(column -> column.facts().unique()).forEach(column -> keys.add(Set.of(column)));
-        return keys;
+    /** The keys by their columns; one of an expression has no column to be named by, and so equals none. */
+    private static Stream<Set<String>> keys(TableFacts facts) {
+        Stream<Set<String>> primary = facts.primaryKey().stream().map(key -> Set.copyOf(key.columns()));
+        Stream<Set<String>> unique = facts.all(Unique.class).stream().map(key -> Set.copyOf(key.columns()));
+        Stream<Set<String>> indexes = facts.indexes().stream()
+                .filter(Index::unique)
+                .map(index -> index.parts().stream()
+                        .map(IndexPart::term)
+                        .map(term -> term instanceof IndexTerm.OfColumn(String column) ? column : "")
+                        .collect(Collectors.toSet()));
+        return Stream.of(primary, unique, indexes).flatMap(keys -> keys);
     }
 
     @Override

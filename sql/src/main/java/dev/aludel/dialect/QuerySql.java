@@ -4,6 +4,7 @@ import dev.aludel.error.CompileException;
 import dev.aludel.sql.Alias;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Cte;
+import dev.aludel.sql.Distinct;
 import dev.aludel.sql.Exists;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.FromItem;
@@ -16,6 +17,7 @@ import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Page;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Projection;
+import dev.aludel.sql.Quantified;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Relation;
 import dev.aludel.sql.ScalarSubquery;
@@ -23,6 +25,7 @@ import dev.aludel.sql.Select;
 import dev.aludel.sql.SetOperation;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Subquery;
+import dev.aludel.sql.TupleInQuery;
 import dev.aludel.type.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +53,8 @@ abstract class QuerySql extends OperatorSql {
         boolean labels = takeLabels();
         List<FromItem> items = scopes.visible(select);
         scopes.enter(items);
-        sql(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
+        sql("SELECT ");
+        select.distinct().ifPresent(this::distinct);
         yields(select.yields(), labels);
         from(items);
         select.where().ifPresent(condition -> sql(" WHERE ").node(condition));
@@ -60,6 +64,20 @@ abstract class QuerySql extends OperatorSql {
         }
         page(select.page());
         scopes.leave();
+    }
+
+    /**
+     * Writes which rows are left out: {@code DISTINCT ON (posts.author_id)}, with a space behind it.
+     *
+     * @param distinct which of equal rows are left out
+     */
+    protected void distinct(Distinct distinct) {
+        if (distinct.on().isEmpty()) {
+            sql("DISTINCT ");
+        } else {
+            require(Feature.DISTINCT_ON);
+            sql("DISTINCT ON (").nodes(distinct.on(), ", ").sql(") ");
+        }
     }
 
     /**
@@ -199,6 +217,24 @@ abstract class QuerySql extends OperatorSql {
     protected void inQuery(InQuery<?> in) {
         operand(in.expression(), Precedence.COMPARISON).sql(in.negated() ? " NOT IN " : " IN ");
         bracketed(in.query());
+    }
+
+    /**
+     * Writes the question whether a tuple is a row of a query: {@code (users.id, users.name) IN (SELECT …)}.
+     *
+     * @param in the question
+     */
+    protected void tupleInQuery(TupleInQuery in) {
+        node(in.tuple()).sql(in.negated() ? " NOT IN " : " IN ");
+        bracketed(in.query());
+    }
+
+    /** Any or all of a query stand beside an operator, which is written first. */
+    @Override
+    protected void quantified(Quantified<?> quantified) {
+        require(Feature.QUANTIFIER);
+        sql(quantified.quantity().name()).sql(" ");
+        bracketed(quantified.query());
     }
 
     /**

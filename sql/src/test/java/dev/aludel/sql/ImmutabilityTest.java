@@ -38,7 +38,8 @@ class ImmutabilityTest {
                 select -> select.orderBy(NAME.desc()),
                 select -> select.limit(9),
                 select -> select.offset(9),
-                Select::asDistinct);
+                Select::asDistinct,
+                select -> select.asDistinctOn(NAME));
     }
 
     @ParameterizedTest
@@ -125,7 +126,7 @@ class ImmutabilityTest {
         List<FromItem> items = new ArrayList<>(List.of(USERS));
         List<OrderTerm> order = new ArrayList<>(List.of(ID.asc()));
         Select<Long> select = new Select<>(
-                new Projection.Value<>(ID), items, Optional.empty(), Grouping.NONE, order, Page.ALL, false);
+                new Projection.Value<>(ID), items, Optional.empty(), Grouping.NONE, order, Page.ALL, Optional.empty());
         copied(items, select.from());
         copied(order, select.order());
         List<Column<?>> columns = new ArrayList<>(List.of(ID));

@@ -6,6 +6,7 @@ import static dev.aludel.sql.Samples.ID;
 import static dev.aludel.sql.Samples.NAME;
 import static dev.aludel.sql.Samples.POSTS;
 import static dev.aludel.sql.Samples.USERS;
+import static dev.aludel.sql.Sql.any;
 import static dev.aludel.sql.Sql.caseWhen;
 import static dev.aludel.sql.Sql.count;
 import static dev.aludel.sql.Sql.extract;
@@ -38,7 +39,8 @@ final class QuerySamples {
                 count().over(window().partitionBy(NAME).orderBy(ID)),
                 extract(Extract.Part.YEAR, NAME),
                 NAME.collate("C"),
-                AUTHORS.asValue());
+                AUTHORS.asValue(),
+                any(AUTHORS));
     }
 
     private static List<Node> conditions() {
@@ -47,7 +49,9 @@ final class QuerySamples {
                 ID.in(AUTHORS),
                 tuple(ID, NAME).in(List.of(List.of(1L, "a"), List.of(2L, "b"))),
                 ID.isDistinctFrom(AUTHOR),
-                NAME.matches("^a"));
+                NAME.matches("^a"),
+                tuple(ID, NAME).gt(1L, "a"),
+                tuple(ID, NAME).in(select(AUTHOR, NAME).from(POSTS, USERS)));
     }
 
     private static List<Node> relations() {
@@ -63,6 +67,7 @@ final class QuerySamples {
         return List.of(
                 new CaseWhen.Branch<>(NAME.isNull(), literal(1)),
                 window().partitionBy(NAME, ID).orderBy(value(1L)),
-                tuple(ID, NAME));
+                tuple(ID, NAME),
+                new Distinct(List.of(ID, NAME)));
     }
 }

@@ -60,6 +60,9 @@ final class Samples {
                 ID.plus(1L),
                 ID.negate(),
                 ID.cast(TEXT),
+                ID.bitNot(),
+                NAME.op("->>", ID, TEXT),
+                NAME.replaceMatches("a", "b"),
                 new Twice(ID));
     }
 
@@ -71,7 +74,11 @@ final class Samples {
                 ID.isNull(),
                 ID.in(1L, 2L),
                 ID.between(1L, 2L),
-                NAME.like("x").escape('!'));
+                NAME.like("x").escape('!'),
+                new Truth(true),
+                new Holds(ACTIVE),
+                NAME.boolOp("@>", ID),
+                NAME.match("x"));
     }
 
     private static List<Node> fromItems() {

@@ -3,6 +3,7 @@ package dev.aludel.dialect.mysql;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
+import dev.aludel.sql.RegexReplace;
 
 /** What MariaDB spells differently from MySQL. */
 public class MariadbCompiler extends MysqlCompiler {
@@ -22,5 +23,12 @@ public class MariadbCompiler extends MysqlCompiler {
         sql(match.ignoreCase() ? "concat('(?i)', " : "concat('(?-i)', ")
                 .node(match.pattern())
                 .sql(")");
+    }
+
+    @Override
+    protected void regexReplace(RegexReplace replace) {
+        sql("regexp_replace(").node(replace.text());
+        sql(replace.ignoreCase() ? ", concat('(?i)', " : ", concat('(?-i)', ").node(replace.pattern());
+        sql("), ").node(replace.replacement()).sql(")");
     }
 }

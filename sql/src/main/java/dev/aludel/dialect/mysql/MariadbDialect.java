@@ -17,6 +17,7 @@ public final class MariadbDialect implements DialectProvider {
             .with(MysqlDialect.identifiers("mariadb"))
             .with(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING)
             .without(Feature.LATERAL)
+            .with(MysqlFunctions.MARIADB)
             .compiler(MariadbCompiler::new)
             .with(MysqlTypes.TYPES.with(
                     TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString)));

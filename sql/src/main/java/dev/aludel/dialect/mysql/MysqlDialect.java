@@ -7,6 +7,7 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
+import dev.aludel.dialect.SymmetricToOr;
 import java.util.List;
 
 /** MySQL 8 and later. Experimental: the tests have a MariaDB server, and no MySQL server. */
@@ -16,8 +17,9 @@ public final class MysqlDialect implements DialectProvider {
             .with(identifiers("mysql"))
             .with(MysqlTypes.TYPES)
             .with(errors())
-            .with(Feature.LATERAL, Feature.REGEX, Feature.COLLATE)
-            .with(new FilterToCase())
+            .with(Feature.LATERAL, Feature.REGEX, Feature.COLLATE, Feature.QUANTIFIER, Feature.FULL_TEXT)
+            .with(MysqlFunctions.MYSQL)
+            .with(new FilterToCase(), new SymmetricToOr())
             .compiler(MysqlCompiler::new)
             .ddl(MysqlDdl::new);
 

@@ -5,6 +5,7 @@ import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
 import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
+import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.TypeMap;
@@ -30,7 +31,11 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,
                     Feature.REGEX,
-                    Feature.COLLATE)
+                    Feature.COLLATE,
+                    Feature.DISTINCT_ON,
+                    Feature.QUANTIFIER,
+                    Feature.FULL_TEXT)
+            .with(FunctionMap.standard().with("sign", "CAST(sign({0}) AS INTEGER)"))
             .with(TypeMap.standard().with(TypeName.BYTES, "BYTEA"))
             .with(errors())
             .compiler(PostgresqlCompiler::new);

@@ -7,6 +7,7 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
+import dev.aludel.dialect.SymmetricToOr;
 import java.util.List;
 
 /** SQLite 3.35 and later. */
@@ -27,8 +28,11 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.FULL_JOIN,
                     Feature.AGGREGATE_ORDER,
                     Feature.FRAME_GROUPS,
-                    Feature.COLLATE)
+                    Feature.COLLATE,
+                    Feature.FULL_TEXT)
             .with(SqliteTypes.TYPES)
+            .with(SqliteFunctions.FUNCTIONS)
+            .with(new SymmetricToOr())
             .with(errors())
             .compiler(SqliteCompiler::new)
             .ddl(SqliteDdl::new);

@@ -142,6 +142,15 @@ public final class Dialect {
     }
 
     /**
+     * Returns how the dialect calls functions.
+     *
+     * @return the functions
+     */
+    public FunctionMap functions() {
+        return parts.functions;
+    }
+
+    /**
      * Returns what the errors of the database mean.
      *
      * @return the rules for errors
@@ -208,6 +217,31 @@ public final class Dialect {
      */
     public Dialect with(TypeMap types) {
         return changed(draft -> draft.types = types);
+    }
+
+    /**
+     * Says how functions are called.
+     *
+     * @param functions the functions
+     * @return the dialect with these functions
+     */
+    public Dialect with(FunctionMap functions) {
+        return changed(draft -> draft.functions = functions);
+    }
+
+    /**
+     * Gives a function, of the user's own or a known one, another spelling in this dialect.
+     *
+     * <pre>{@code
+     * SQLITE.withFunction("app.initials", "substr({0}, 1, 1)")
+     * }</pre>
+     *
+     * @param function the name in statements
+     * @param template the call in this dialect; see {@link FunctionMap#with(String, String)}
+     * @return the dialect with this spelling
+     */
+    public Dialect withFunction(String function, String template) {
+        return with(functions().with(function, template));
     }
 
     /**
@@ -316,6 +350,7 @@ public final class Dialect {
         private String name;
         private Identifiers identifiers;
         private TypeMap types = TypeMap.standard();
+        private FunctionMap functions = FunctionMap.standard();
         private ErrorRules errors = ErrorRules.standard();
         private Function<Dialect, ? extends SqlCompiler> compiler = SqlCompiler::new;
         private BiFunction<Dialect, SqlOut, ? extends DdlCompiler> ddl = DdlCompiler::new;
@@ -332,6 +367,7 @@ public final class Dialect {
             name = other.name;
             identifiers = other.identifiers;
             types = other.types;
+            functions = other.functions;
             errors = other.errors;
             compiler = other.compiler;
             ddl = other.ddl;

@@ -50,7 +50,13 @@ public enum Feature {
     /** {@code FETCH FIRST ? PERCENT ROWS ONLY}. */
     LIMIT_PERCENT("a limit in percent", "count the rows first"),
     /** {@code COLLATE} in an expression. Read by the expression compiler. */
-    COLLATE("COLLATE in an expression", "give the column or the database the collation");
+    COLLATE("COLLATE in an expression", "give the column or the database the collation"),
+    /** {@code DISTINCT ON (x)}. Read by the query compiler. */
+    DISTINCT_ON("DISTINCT ON", "number the rows of each group with row_number() in a subquery and keep the first"),
+    /** {@code = ANY (SELECT …)} and {@code = ALL (SELECT …)}. Read by the query compiler. */
+    QUANTIFIER("ANY or ALL of a query", "use in(query) or exists(), or compare with max(…) or min(…) of the query"),
+    /** {@code MATCH … AGAINST}, or another search for words. Read by the expression compiler. */
+    FULL_TEXT("a search for words", "use like(…)");
 
     private final String construct;
     private final String hint;

@@ -5,6 +5,7 @@ import dev.aludel.sql.Alias;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Cte;
 import dev.aludel.sql.Dml;
+import dev.aludel.sql.Distinct;
 import dev.aludel.sql.Exists;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.FromItem;
@@ -15,6 +16,7 @@ import dev.aludel.sql.Node;
 import dev.aludel.sql.Page;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Projection;
+import dev.aludel.sql.Quantified;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Returning;
 import dev.aludel.sql.ScalarSubquery;
@@ -22,6 +24,7 @@ import dev.aludel.sql.Select;
 import dev.aludel.sql.SetOperation;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Subquery;
+import dev.aludel.sql.TupleInQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +53,7 @@ abstract class QuerySql extends ClauseSql {
         scopes.enter(items);
         sql("SELECT ");
         remarks(select.modifiers());
-        sql(select.distinct() ? "DISTINCT " : "");
+        select.distinct().ifPresent(this::distinct);
         yields(select.yields(), labels);
         from(items);
         select.where().ifPresent(condition -> sql(" WHERE ").node(condition));
@@ -66,6 +69,20 @@ abstract class QuerySql extends ClauseSql {
         select.modifiers().lock().ifPresent(this::node);
         suffixes(select.modifiers());
         scopes.leave();
+    }
+
+    /**
+     * Writes which rows are left out: {@code DISTINCT ON (posts.author_id)}, with a space behind it.
+     *
+     * @param distinct which of equal rows are left out
+     */
+    protected void distinct(Distinct distinct) {
+        if (distinct.on().isEmpty()) {
+            sql("DISTINCT ");
+        } else {
+            require(Feature.DISTINCT_ON);
+            sql("DISTINCT ON (").nodes(distinct.on(), ", ").sql(") ");
+        }
     }
 
     /**
@@ -205,6 +222,24 @@ abstract class QuerySql extends ClauseSql {
     protected void inQuery(InQuery<?> in) {
         operand(in.expression(), Precedence.COMPARISON).sql(in.negated() ? " NOT IN " : " IN ");
         bracketed(in.query());
+    }
+
+    /**
+     * Writes the question whether a tuple is a row of a query: {@code (users.id, users.name) IN (SELECT …)}.
+     *
+     * @param in the question
+     */
+    protected void tupleInQuery(TupleInQuery in) {
+        node(in.tuple()).sql(in.negated() ? " NOT IN " : " IN ");
+        bracketed(in.query());
+    }
+
+    /** Any or all of a query stand beside an operator, which is written first. */
+    @Override
+    protected void quantified(Quantified<?> quantified) {
+        require(Feature.QUANTIFIER);
+        sql(quantified.quantity().name()).sql(" ");
+        bracketed(quantified.query());
     }
 
     /**

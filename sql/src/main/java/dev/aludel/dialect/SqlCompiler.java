@@ -15,20 +15,26 @@ import dev.aludel.sql.Clause;
 import dev.aludel.sql.Collated;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Comparison;
+import dev.aludel.sql.Complement;
 import dev.aludel.sql.Condition;
 import dev.aludel.sql.Cte;
 import dev.aludel.sql.CteReference;
+import dev.aludel.sql.CustomComparison;
 import dev.aludel.sql.CustomExpression;
 import dev.aludel.sql.CustomFromItem;
+import dev.aludel.sql.CustomOperation;
 import dev.aludel.sql.CustomStatement;
 import dev.aludel.sql.Delete;
+import dev.aludel.sql.Distinct;
 import dev.aludel.sql.Distinctness;
 import dev.aludel.sql.Excluded;
 import dev.aludel.sql.Exists;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.FromItem;
+import dev.aludel.sql.FullTextMatch;
 import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.Holds;
 import dev.aludel.sql.InList;
 import dev.aludel.sql.InParameter;
 import dev.aludel.sql.InQuery;
@@ -48,7 +54,9 @@ import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Over;
 import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Projection;
+import dev.aludel.sql.Quantified;
 import dev.aludel.sql.RegexMatch;
+import dev.aludel.sql.RegexReplace;
 import dev.aludel.sql.Returning;
 import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.SchemaStatement;
@@ -61,8 +69,11 @@ import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.TextQuery;
 import dev.aludel.sql.TextStatement;
+import dev.aludel.sql.Truth;
 import dev.aludel.sql.Tuple;
+import dev.aludel.sql.TupleComparison;
 import dev.aludel.sql.TupleIn;
+import dev.aludel.sql.TupleInQuery;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
 import dev.aludel.sql.Window;
@@ -130,6 +141,10 @@ public class SqlCompiler extends DmlSql {
             case Extract extract -> extract(extract);
             case Collated<?> collated -> collated(collated);
             case ScalarSubquery<?> subquery -> scalarSubquery(subquery);
+            case Quantified<?> quantified -> throw misplaced(quantified);
+            case Complement<?> complement -> complement(complement);
+            case RegexReplace replace -> regexReplace(replace);
+            case CustomOperation<?> operation -> customOperation(operation);
             case Condition condition -> condition(condition);
             case CustomExpression<?> custom -> custom(custom, CustomExpression::write);
         }
@@ -150,6 +165,12 @@ public class SqlCompiler extends DmlSql {
             case RegexMatch match -> regexMatch(match);
             case Exists exists -> exists(exists);
             case Distinctness<?> distinctness -> distinctness(distinctness);
+            case Truth truth -> truth(truth);
+            case Holds holds -> node(holds.value());
+            case TupleComparison comparison -> tupleComparison(comparison);
+            case TupleInQuery in -> tupleInQuery(in);
+            case CustomComparison comparison -> customComparison(comparison);
+            case FullTextMatch match -> fullTextMatch(match);
         }
     }
 
@@ -176,6 +197,7 @@ public class SqlCompiler extends DmlSql {
             case Tuple tuple -> tuple(tuple);
             case OnConflict conflict -> onConflict(conflict);
             case Lock lock -> lock(lock);
+            case Distinct distinct -> distinct(distinct);
         }
     }
 

@@ -17,7 +17,13 @@ public sealed interface Condition extends Expression<Boolean>
                 InQuery,
                 TupleIn,
                 Distinctness,
-                RegexMatch {
+                RegexMatch,
+                Truth,
+                Holds,
+                TupleComparison,
+                TupleInQuery,
+                CustomComparison,
+                FullTextMatch {
     @Override
     Condition mapChildren(Mapper mapper);
 

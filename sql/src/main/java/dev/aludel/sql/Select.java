@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * @param grouping the groups
  * @param order the order of the rows
  * @param page which part of the rows
- * @param distinct whether equal rows are yielded once
+ * @param distinct which of equal rows are left out
  * @param modifiers what else is said: locks, hints
  * @param <R> what one row is in Java
  */
@@ -32,7 +32,7 @@ public record Select<R>(
         Grouping grouping,
         List<OrderTerm> order,
         Page page,
-        boolean distinct,
+        Optional<Distinct> distinct,
         Modifiers modifiers)
         implements Query<R> {
     /** Copies the lists. */
@@ -42,7 +42,7 @@ public record Select<R>(
     }
 
     Select(Projection<R> yields) {
-        this(yields, List.of(), Optional.empty(), Grouping.NONE, List.of(), Page.ALL, false, Modifiers.NONE);
+        this(yields, List.of(), Optional.empty(), Grouping.NONE, List.of(), Page.ALL, Optional.empty(), Modifiers.NONE);
     }
 
     /**
@@ -182,7 +182,21 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> asDistinct() {
-        return with(draft -> draft.distinct = true);
+        return with(draft -> draft.distinct = Optional.of(new Distinct(List.of())));
+    }
+
+    /**
+     * Yields of the rows that have these values in common the first: {@code SELECT DISTINCT ON (posts.author_id) …}. Which
+     * one is first is said by an order that begins with the same values.
+     *
+     * @param first what rows have in common
+     * @param others what else they have in common
+     * @return the select
+     */
+    public Select<R> asDistinctOn(Expression<?> first, Expression<?>... others) {
+        List<Expression<?>> on = new ArrayList<>(List.of(others));
+        on.addFirst(first);
+        return with(draft -> draft.distinct = Optional.of(new Distinct(on)));
     }
 
     /**
@@ -317,7 +331,7 @@ public record Select<R>(
                 grouping.mapChildren(mapper),
                 mapper.mapAll(order),
                 page,
-                distinct,
+                mapper.map(distinct),
                 modifiers.mapChildren(mapper));
     }
 
@@ -342,7 +356,7 @@ public record Select<R>(
         private Optional<Expression<Boolean>> where;
         private Grouping grouping;
         private Page page;
-        private boolean distinct;
+        private Optional<Distinct> distinct;
         private Modifiers modifiers;
 
         private Draft(Select<R> select) {

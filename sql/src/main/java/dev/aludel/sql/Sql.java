@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * delete(users).where(users.id.eq(7L))
  * }</pre>
  */
-public final class Sql extends Functions {
+public final class Sql extends Conditions {
     private Sql() {}
 
     /**
@@ -289,7 +289,7 @@ public final class Sql extends Functions {
      * @return its opposite
      */
     public static Condition not(Expression<Boolean> condition) {
-        return condition instanceof Condition operator ? operator.not() : new Not(condition);
+        return condition(condition).not();
     }
 
     private static Condition join(

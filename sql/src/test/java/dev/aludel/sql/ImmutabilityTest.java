@@ -38,7 +38,8 @@ class ImmutabilityTest {
                 select -> select.orderBy(NAME.desc()),
                 select -> select.limit(9),
                 select -> select.offset(9),
-                Select::asDistinct);
+                Select::asDistinct,
+                select -> select.asDistinctOn(NAME));
     }
 
     @ParameterizedTest
@@ -131,7 +132,7 @@ class ImmutabilityTest {
                 Grouping.NONE,
                 order,
                 Page.ALL,
-                false,
+                Optional.empty(),
                 Modifiers.NONE);
         copied(items, select.from());
         copied(order, select.order());

@@ -6,6 +6,7 @@ import static dev.aludel.sql.Samples.ID;
 import static dev.aludel.sql.Samples.NAME;
 import static dev.aludel.sql.Samples.POSTS;
 import static dev.aludel.sql.Samples.USERS;
+import static dev.aludel.sql.Sql.any;
 import static dev.aludel.sql.Sql.caseWhen;
 import static dev.aludel.sql.Sql.conflict;
 import static dev.aludel.sql.Sql.count;
@@ -40,7 +41,8 @@ final class QuerySamples {
                 count().over(window().partitionBy(NAME).orderBy(ID)),
                 extract(Extract.Part.YEAR, NAME),
                 NAME.collate("C"),
-                AUTHORS.asValue());
+                AUTHORS.asValue(),
+                any(AUTHORS));
     }
 
     private static List<Node> conditions() {
@@ -50,7 +52,9 @@ final class QuerySamples {
                 tuple(ID, NAME).in(List.of(List.of(1L, "a"), List.of(2L, "b"))),
                 ID.isDistinctFrom(AUTHOR),
                 ID.inParameter("ids"),
-                NAME.matches("^a"));
+                NAME.matches("^a"),
+                tuple(ID, NAME).gt(1L, "a"),
+                tuple(ID, NAME).in(select(AUTHOR, NAME).from(POSTS, USERS)));
     }
 
     private static List<Node> relations() {
@@ -70,6 +74,7 @@ final class QuerySamples {
                 window().partitionBy(NAME, ID).orderBy(value(1L)),
                 conflict(ID).set(NAME, "x").where(ACTIVE),
                 Lock.forShare().of(USERS),
-                tuple(ID, NAME));
+                tuple(ID, NAME),
+                new Distinct(List.of(ID, NAME)));
     }
 }

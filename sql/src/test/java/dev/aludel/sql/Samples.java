@@ -66,6 +66,9 @@ final class Samples {
                 ID.cast(TEXT),
                 parameter("id", BIGINT).orElse(1L),
                 excluded(ID),
+                ID.bitNot(),
+                NAME.op("->>", ID, TEXT),
+                NAME.replaceMatches("a", "b"),
                 new Twice(ID));
     }
 
@@ -77,7 +80,11 @@ final class Samples {
                 ID.isNull(),
                 ID.in(1L, 2L),
                 ID.between(1L, 2L),
-                NAME.like("x").escape('!'));
+                NAME.like("x").escape('!'),
+                new Truth(true),
+                new Holds(ACTIVE),
+                NAME.boolOp("@>", ID),
+                NAME.match("x"));
     }
 
     private static List<Node> fromItems() {

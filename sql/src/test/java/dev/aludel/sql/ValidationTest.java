@@ -79,12 +79,12 @@ class ValidationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "lower(", "a b", "1st", "a..b", ".a", "a.", "a;b", "a--", "\"a\"", "größe"})
+    @ValueSource(strings = {"", ".", "a..b", ".a", "a.", "a\0b"})
     void aFunctionHasAName(String name) {
         refused(
                 () -> function(name, TEXT),
-                "'" + name + "' is not the name of a function; it consists of letters, digits, '_' and '$', with dots"
-                        + " between schema and name.");
+                "'" + name + "' is not the name of a function; it has at least one character, and with a schema at"
+                        + " least one on each side of the dot.");
     }
 
     @ParameterizedTest

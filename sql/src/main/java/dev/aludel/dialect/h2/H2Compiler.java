@@ -13,6 +13,10 @@ import dev.aludel.sql.OnConflict;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Relation;
+import dev.aludel.sql.BinaryOperation;
+import dev.aludel.sql.Complement;
+import dev.aludel.sql.Expression;
+import dev.aludel.sql.Like;
 import dev.aludel.sql.Returning;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
@@ -39,6 +43,41 @@ public class H2Compiler extends SqlCompiler {
         } else {
             super.cast(cast);
         }
+    }
+
+    /** ILIKE is a word of its own: https://h2database.com/html/grammar.html#like_predicate_right_hand_side. */
+    @Override
+    protected void likeIgnoringCase(Like like) {
+        ilike(like);
+    }
+
+    /** There are functions, and no operators: https://h2database.com/html/functions.html#bitand. */
+    @Override
+    protected void bitOperation(BinaryOperation<?> operation) {
+        sql(bitFunction(operation.operator())).node(typed(operation.left()));
+        sql(", ").node(typed(operation.right())).sql(")");
+    }
+
+    /** The type of an argument of these functions has to be known before the value is sent. */
+    private static Expression<?> typed(Expression<?> operand) {
+        return operand instanceof Bind<?> bind ? new Cast<>(bind, bind.type()) : operand;
+    }
+
+    private static String bitFunction(BinaryOperation.Operator operator) {
+        return switch (operator) {
+            case BIT_AND -> "bitand(";
+            case BIT_OR -> "bitor(";
+            case BIT_XOR -> "bitxor(";
+            case SHIFT_LEFT -> "lshift(";
+            case SHIFT_RIGHT -> "rshift(";
+            case PLUS, MINUS, TIMES, DIVIDE, FLOOR_DIVIDE, REMAINDER, CONCAT ->
+                throw new IllegalArgumentException(operator + " is no operation on bits");
+        };
+    }
+
+    @Override
+    protected void complement(Complement<?> complement) {
+        sql("bitnot(").node(typed(complement.operand())).sql(")");
     }
 
     /**

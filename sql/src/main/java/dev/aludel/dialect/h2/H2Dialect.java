@@ -6,6 +6,7 @@ import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
 import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
+import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.UsingToExists;
@@ -32,7 +33,14 @@ public final class H2Dialect implements DialectProvider {
                     Feature.AGGREGATE_ORDER,
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,
-                    Feature.REGEX)
+                    Feature.REGEX,
+                    Feature.DISTINCT_ON,
+                    Feature.QUANTIFIER)
+            .with(FunctionMap.standard()
+                    .with("now", "CURRENT_TIMESTAMP(6)")
+                    .with("localtime", "LOCALTIME(6)")
+                    .with("localtimestamp", "LOCALTIMESTAMP(6)")
+                    .with("position", "locate({0}, {1})"))
             .with(H2Types.TYPES)
             .with(errors())
             .with(new CastSelectedBinds(), new UsingToExists())

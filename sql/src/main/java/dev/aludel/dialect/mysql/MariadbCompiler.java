@@ -4,6 +4,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
+import dev.aludel.sql.RegexReplace;
 
 /** What MariaDB spells differently from MySQL. */
 public class MariadbCompiler extends MysqlCompiler {
@@ -28,5 +29,12 @@ public class MariadbCompiler extends MysqlCompiler {
         sql(match.ignoreCase() ? "concat('(?i)', " : "concat('(?-i)', ")
                 .node(match.pattern())
                 .sql(")");
+    }
+
+    @Override
+    protected void regexReplace(RegexReplace replace) {
+        sql("regexp_replace(").node(replace.text());
+        sql(replace.ignoreCase() ? ", concat('(?i)', " : ", concat('(?-i)', ").node(replace.pattern());
+        sql("), ").node(replace.replacement()).sql(")");
     }
 }

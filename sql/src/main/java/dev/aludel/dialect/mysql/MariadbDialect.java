@@ -1,5 +1,6 @@
 package dev.aludel.dialect.mysql;
 
+import static dev.aludel.dialect.mysql.MariadbDialect.MARIADB;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.Feature;
@@ -17,6 +18,7 @@ public final class MariadbDialect implements DialectProvider {
             .with(MysqlDialect.identifiers("mariadb"))
             .with(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING, Feature.LIMIT_TIES)
             .without(Feature.LATERAL, Feature.LOCK_OF, Feature.CTE_BEFORE_CHANGE)
+            .with(MysqlFunctions.MARIADB)
             .compiler(MariadbCompiler::new)
             .with(MysqlTypes.TYPES.with(
                     TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString)));

@@ -10,17 +10,22 @@ import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Delete;
+import dev.aludel.sql.Aggregate;
+import dev.aludel.sql.Complement;
 import dev.aludel.sql.Distinctness;
 import dev.aludel.sql.Excluded;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.OnConflict;
+import dev.aludel.sql.FullTextMatch;
+import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
+import dev.aludel.sql.RegexReplace;
 import dev.aludel.type.StandardType;
 import java.util.List;
 import java.util.Optional;
@@ -159,6 +164,79 @@ public class MysqlCompiler extends SqlCompiler {
                 .sql(", ")
                 .node(match.pattern());
         sql(match.ignoreCase() ? ", 'i')" : ", 'c')");
+    }
+
+    /** Not only the first is replaced; whether capital letters count would otherwise be the collation's choice. */
+    @Override
+    protected void regexReplace(RegexReplace replace) {
+        regexReplace(replace, replace.ignoreCase() ? ", 1, 0, 'i')" : ", 1, 0, 'c')");
+    }
+
+    /** It needs an index of words: https://dev.mysql.com/doc/refman/8.4/en/fulltext-search.html. */
+    @Override
+    protected void fullTextMatch(FullTextMatch match) {
+        sql(match.negated() ? "NOT MATCH (" : "MATCH (")
+                .node(match.text())
+                .sql(") AGAINST (")
+                .node(match.words())
+                .sql(")");
+    }
+
+    /** {@code /} keeps the fraction: https://dev.mysql.com/doc/refman/8.4/en/arithmetic-functions.html. */
+    @Override
+    protected String quotientOperator() {
+        return "DIV";
+    }
+
+    /** Bits are those of a number without a sign: https://dev.mysql.com/doc/refman/8.4/en/bit-functions.html. */
+    @Override
+    protected void bitOperation(BinaryOperation<?> operation) {
+        sql("CAST(");
+        if (operation.operator() == BinaryOperation.Operator.SHIFT_RIGHT) {
+            shiftRight(operation.left(), operation.right());
+        } else {
+            super.bitOperation(operation);
+        }
+        sql(" AS SIGNED)");
+    }
+
+    /** What is moved in from above are zeros, so a negative number is turned before and after. */
+    private void shiftRight(Expression<?> number, Expression<?> places) {
+        sql("CASE WHEN ").operand(number, Precedence.COMPARISON).sql(" < 0 THEN ~(~");
+        operand(number, Precedence.SIGN)
+                .sql(" >> ")
+                .operand(places, Precedence.SIGN)
+                .sql(") ELSE ");
+        operand(number, Precedence.SIGN)
+                .sql(" >> ")
+                .operand(places, Precedence.SIGN)
+                .sql(" END");
+    }
+
+    @Override
+    protected void complement(Complement<?> complement) {
+        sql("CAST(");
+        super.complement(complement);
+        sql(" AS SIGNED)");
+    }
+
+    /** The texts of rows have a function of their own, with its own words. */
+    @Override
+    protected void aggregate(Aggregate<?> aggregate) {
+        FunctionCall<?> call = aggregate.call();
+        if (call.name().equals("string_agg") && call.arguments().size() == 2) {
+            groupConcat(aggregate, call.arguments().getFirst(), call.arguments().getLast());
+        } else {
+            super.aggregate(aggregate);
+        }
+    }
+
+    private void groupConcat(Aggregate<?> aggregate, Expression<?> text, Expression<?> separator) {
+        sql(aggregate.distinct() ? "group_concat(DISTINCT " : "group_concat(").node(text);
+        if (!aggregate.order().isEmpty()) {
+            sql(" ORDER BY ").nodes(aggregate.order(), ", ");
+        }
+        sql(" SEPARATOR ").node(separator).sql(")");
     }
 
     /** {@code ||} is OR unless the server is told otherwise. */

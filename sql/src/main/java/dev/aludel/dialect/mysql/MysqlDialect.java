@@ -1,5 +1,6 @@
 package dev.aludel.dialect.mysql;
 
+import static dev.aludel.dialect.mysql.MysqlDialect.MYSQL;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
@@ -7,6 +8,7 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
+import dev.aludel.dialect.SymmetricToOr;
 import java.util.List;
 
 /** MySQL 8 and later. Experimental: the tests have a MariaDB server, and no MySQL server. */
@@ -20,13 +22,16 @@ public final class MysqlDialect implements DialectProvider {
                     Feature.LATERAL,
                     Feature.REGEX,
                     Feature.COLLATE,
+                    Feature.QUANTIFIER,
+                    Feature.FULL_TEXT,
                     Feature.CTE_BEFORE_CHANGE,
                     Feature.CONFLICT_ANY_KEY,
                     Feature.CONFLICT_UPDATE_ANY_KEY,
                     Feature.LOCK_SHARE,
                     Feature.LOCK_OF,
                     Feature.LOCK_WAIT)
-            .with(new FilterToCase())
+            .with(MysqlFunctions.MYSQL)
+            .with(new FilterToCase(), new SymmetricToOr())
             .compiler(MysqlCompiler::new)
             .ddl(MysqlDdl::new);
 

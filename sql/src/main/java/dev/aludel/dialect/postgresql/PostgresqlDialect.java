@@ -1,10 +1,12 @@
 package dev.aludel.dialect.postgresql;
 
+import static dev.aludel.dialect.postgresql.PostgresqlDialect.POSTGRESQL;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
 import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
+import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
 import java.util.List;
@@ -37,7 +39,11 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,
                     Feature.REGEX,
-                    Feature.COLLATE)
+                    Feature.COLLATE,
+                    Feature.DISTINCT_ON,
+                    Feature.QUANTIFIER,
+                    Feature.FULL_TEXT)
+            .with(FunctionMap.standard().with("sign", "CAST(sign({0}) AS INTEGER)"))
             .with(PostgresqlTypes.TYPES)
             .with(errors())
             .compiler(PostgresqlCompiler::new);

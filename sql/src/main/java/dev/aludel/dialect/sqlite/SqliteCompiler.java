@@ -3,6 +3,9 @@ package dev.aludel.dialect.sqlite;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.SqlCompiler;
+import dev.aludel.error.CompileException;
+import dev.aludel.sql.Aggregate;
+import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Distinctness;
 import dev.aludel.sql.Extract;
@@ -43,6 +46,57 @@ public class SqliteCompiler extends SqlCompiler {
         operand(distinctness.left(), Precedence.COMPARISON)
                 .sql(distinctness.negated() ? " IS " : " IS NOT ")
                 .operand(distinctness.right(), Precedence.COMPARISON);
+    }
+
+    /** There is no operator for it: https://www.sqlite.org/lang_expr.html. */
+    @Override
+    protected void bitOperation(BinaryOperation<?> operation) {
+        if (operation.operator() == BinaryOperation.Operator.BIT_XOR) {
+            sql("((");
+            bits(operation, " | ");
+            sql(") - (");
+            bits(operation, " & ");
+            sql("))");
+        } else {
+            super.bitOperation(operation);
+        }
+    }
+
+    private void bits(BinaryOperation<?> operation, String operator) {
+        operand(operation.left(), Precedence.SIGN).sql(operator).operand(operation.right(), Precedence.SIGN);
+    }
+
+    /** {@code %} drops fractions; mod() does not: https://www.sqlite.org/lang_mathfunc.html. */
+    @Override
+    protected void remainder(BinaryOperation<?> remainder) {
+        if (isWhole(remainder)) {
+            super.remainder(remainder);
+        } else {
+            sql("mod(").node(remainder.left()).sql(", ").node(remainder.right()).sql(")");
+        }
+    }
+
+    /** A decimal without a fraction is a whole number here, and would be divided as one. */
+    @Override
+    protected void division(BinaryOperation<?> division) {
+        if (division.type().javaType() == Double.class) {
+            super.division(division);
+        } else {
+            operand(division.left(), Precedence.MULTIPLICATION).sql(" * 1.0 / ");
+            operand(division.right(), Precedence.MULTIPLICATION);
+        }
+    }
+
+    /** An aggregate of equal values once has one argument: https://www.sqlite.org/lang_aggfunc.html. */
+    @Override
+    protected void aggregate(Aggregate<?> aggregate) {
+        if (aggregate.distinct() && aggregate.call().arguments().size() > 1) {
+            throw new CompileException(
+                    "DISTINCT in " + aggregate.call().name() + " of several arguments",
+                    dialect(),
+                    "select the different values in a subquery first");
+        }
+        super.aggregate(aggregate);
     }
 
     /** Rows stand only in a VALUES: https://www.sqlite.org/rowvalue.html. */

@@ -1,5 +1,6 @@
 package dev.aludel.dialect.sqlite;
 
+import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
@@ -8,6 +9,7 @@ import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.UsingToExists;
+import dev.aludel.dialect.SymmetricToOr;
 import java.util.List;
 
 /** SQLite 3.35 and later. */
@@ -34,8 +36,11 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.LOCK_OF,
                     Feature.AGGREGATE_ORDER,
                     Feature.FRAME_GROUPS,
-                    Feature.COLLATE)
+                    Feature.COLLATE,
+                    Feature.FULL_TEXT)
             .with(SqliteTypes.TYPES)
+            .with(SqliteFunctions.FUNCTIONS)
+            .with(new SymmetricToOr())
             .with(errors())
             .with(new UsingToExists())
             .compiler(SqliteCompiler::new)

@@ -26,7 +26,17 @@ public enum Feature {
     /** Regular expressions. Read by the expression compiler. */
     REGEX("a regular expression", "use like(…), or filter in the program"),
     /** {@code COLLATE} in an expression. Read by the expression compiler. */
-    COLLATE("COLLATE in an expression", "give the column or the database the collation");
+    COLLATE("COLLATE in an expression", "give the column or the database the collation"),
+    /** Whether a JSON document contains another. Read by the JSON compiler. */
+    JSON_CONTAINMENT("containment of JSON documents", "compare the parts: json(…).get(…)"),
+    /** {@code ||} on JSON documents. Read by the JSON compiler. */
+    JSON_MERGE("a merge of JSON documents", "merge them in the program"),
+    /** Taking a part out of a JSON document. Read by the JSON compiler. */
+    JSON_REMOVAL("removal from a JSON document", "change the document in the program"),
+    /** The length of a JSON array. Read by the JSON compiler. */
+    JSON_LENGTH("the length of a JSON array", "count in the program"),
+    /** A number in a JSON document as an exact decimal. Read by the JSON compiler. */
+    JSON_DECIMAL("an exact decimal in a JSON document", "use asDouble(), or read the document");
 
     private final String construct;
     private final String hint;

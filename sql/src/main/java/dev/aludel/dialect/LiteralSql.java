@@ -22,7 +22,7 @@ abstract class LiteralSql extends SqlText {
      */
     protected final <T> void literal(SqlType<T> type, @Nullable T value) {
         WireValue wire = encode(type, value);
-        sql(wire.value() == null ? "NULL" : literal(type, wire, wire.value()));
+        sql(wire.value() == null ? "NULL" : typed(type, literal(type, wire, wire.value())));
     }
 
     private String literal(SqlType<?> type, WireValue wire, Object value) {

@@ -59,7 +59,18 @@ abstract class SqlText implements SqlOut {
     @Override
     public final <T> SqlOut bind(SqlType<T> type, @Nullable T value) {
         binds.add(encode(type, value));
-        return sql("?");
+        return sql(typed(type, "?"));
+    }
+
+    /**
+     * Says of a placeholder or a literal what it is, where the database would not know: {@code CAST(? AS JSONB)}.
+     *
+     * @param type the type of the value
+     * @param value the placeholder or literal
+     * @return the value in SQL
+     */
+    protected String typed(SqlType<?> type, String value) {
+        return value;
     }
 
     /**

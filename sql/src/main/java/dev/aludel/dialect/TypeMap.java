@@ -2,6 +2,7 @@ package dev.aludel.dialect;
 
 import dev.aludel.error.CompileException;
 import dev.aludel.type.Codec;
+import dev.aludel.type.Json;
 import dev.aludel.type.MappedType;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.StandardType;
@@ -186,6 +187,7 @@ public final class TypeMap {
             case TIMESTAMP_TZ ->
                 new TypeRule("TIMESTAMP WITH TIME ZONE", Codec.identity(Wire.TIMESTAMP_TZ, OffsetDateTime.class));
             case UUID -> new TypeRule("UUID", Codec.identity(Wire.UUID, UUID.class));
+            case JSON, JSONB -> new TypeRule("JSON", Codec.of(Wire.TEXT, Json::text, String.class, Json::new));
         };
     }
 }

@@ -16,7 +16,8 @@ public sealed interface Condition extends Expression<Boolean>
                 InQuery,
                 TupleIn,
                 Distinctness,
-                RegexMatch {
+                RegexMatch,
+                StructuredCondition {
     @Override
     Condition mapChildren(Mapper mapper);
 

@@ -27,6 +27,7 @@ public sealed interface Expression<T> extends Node, Comparisons<T>, TextOperator
                 Extract,
                 Collated,
                 ScalarSubquery,
+                Structured,
                 CustomExpression {
     @Override
     Expression<T> mapChildren(Mapper mapper);

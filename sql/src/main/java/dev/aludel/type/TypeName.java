@@ -30,5 +30,9 @@ public enum TypeName {
     /** {@code TIMESTAMP WITH TIME ZONE}: a point in time. */
     TIMESTAMP_TZ,
     /** A universally unique identifier. */
-    UUID
+    UUID,
+    /** A JSON document, kept as its text where the database can. */
+    JSON,
+    /** A JSON document in PostgreSQL's searchable form; the same as {@link #JSON} elsewhere. */
+    JSONB
 }

@@ -27,7 +27,8 @@ public final class H2Dialect implements DialectProvider {
                     Feature.AGGREGATE_ORDER,
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,
-                    Feature.REGEX)
+                    Feature.REGEX,
+                    Feature.JSON_DECIMAL)
             .with(TypeMap.standard()
                     .with(TypeName.NUMERIC, "NUMERIC{}", "DECFLOAT")
                     .with(TypeName.TEXT, "CHARACTER LARGE OBJECT")

@@ -1,8 +1,11 @@
 package dev.aludel.dialect.mysql;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.sql.Cast;
+import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
+import dev.aludel.type.SqlType;
 
 /** What MariaDB spells differently from MySQL. */
 public class MariadbCompiler extends MysqlCompiler {
@@ -22,5 +25,28 @@ public class MariadbCompiler extends MysqlCompiler {
         sql(match.ignoreCase() ? "concat('(?i)', " : "concat('(?-i)', ")
                 .node(match.pattern())
                 .sql(")");
+    }
+
+    /** A document is text: https://mariadb.com/kb/en/json/. */
+    @Override
+    protected String typed(SqlType<?> type, String value) {
+        return value;
+    }
+
+    @Override
+    protected String castType(Cast<?> cast) {
+        return isJson(cast.type()) ? "CHAR" : super.castType(cast);
+    }
+
+    /** Two texts with other blanks are the same document. */
+    @Override
+    protected void comparison(Comparison<?> comparison) {
+        boolean equal = comparison.operator() == Comparison.Operator.EQUAL;
+        if (isJson(comparison.left().type()) && (equal || comparison.operator() == Comparison.Operator.NOT_EQUAL)) {
+            sql(equal ? "JSON_EQUALS(" : "NOT JSON_EQUALS(").node(comparison.left());
+            sql(", ").node(comparison.right()).sql(")");
+        } else {
+            super.comparison(comparison);
+        }
     }
 }

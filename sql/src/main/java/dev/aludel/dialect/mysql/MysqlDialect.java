@@ -16,7 +16,14 @@ public final class MysqlDialect implements DialectProvider {
             .with(identifiers("mysql"))
             .with(MysqlTypes.TYPES)
             .with(errors())
-            .with(Feature.LATERAL, Feature.REGEX, Feature.COLLATE)
+            .with(
+                    Feature.LATERAL,
+                    Feature.REGEX,
+                    Feature.COLLATE,
+                    Feature.JSON_CONTAINMENT,
+                    Feature.JSON_REMOVAL,
+                    Feature.JSON_LENGTH,
+                    Feature.JSON_DECIMAL)
             .with(new FilterToCase())
             .compiler(MysqlCompiler::new)
             .ddl(MysqlDdl::new);

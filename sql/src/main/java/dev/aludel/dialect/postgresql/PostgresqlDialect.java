@@ -30,8 +30,13 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,
                     Feature.REGEX,
-                    Feature.COLLATE)
-            .with(TypeMap.standard().with(TypeName.BYTES, "BYTEA"))
+                    Feature.COLLATE,
+                    Feature.JSON_CONTAINMENT,
+                    Feature.JSON_MERGE,
+                    Feature.JSON_REMOVAL,
+                    Feature.JSON_LENGTH,
+                    Feature.JSON_DECIMAL)
+            .with(TypeMap.standard().with(TypeName.BYTES, "BYTEA").with(TypeName.JSONB, "JSONB"))
             .with(errors())
             .compiler(PostgresqlCompiler::new);
 

@@ -27,7 +27,9 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.FULL_JOIN,
                     Feature.AGGREGATE_ORDER,
                     Feature.FRAME_GROUPS,
-                    Feature.COLLATE)
+                    Feature.COLLATE,
+                    Feature.JSON_REMOVAL,
+                    Feature.JSON_LENGTH)
             .with(SqliteTypes.TYPES)
             .with(errors())
             .compiler(SqliteCompiler::new)

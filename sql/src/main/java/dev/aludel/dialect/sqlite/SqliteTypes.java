@@ -17,6 +17,9 @@ import java.util.UUID;
  * its date functions read; a UUID is 32 hexadecimal digits.
  */
 final class SqliteTypes {
+    /** Without the word TEXT, SQLite would make numbers of documents that look like one. */
+    private static final String JSON = "JSON TEXT";
+
     static final TypeMap TYPES = TypeMap.standard()
             .with(TypeName.DOUBLE, "DOUBLE")
             .with(
@@ -33,7 +36,9 @@ final class SqliteTypes {
                     TypeName.TIMESTAMP_TZ,
                     "TIMESTAMP WITH TIME ZONE",
                     Codec.of(Wire.TEXT, Temporals::timestampWithZone, String.class, Temporals::readTimestampWithZone))
-            .with(TypeName.UUID, "CHAR(32)", Codec.of(Wire.TEXT, SqliteTypes::hex, String.class, SqliteTypes::uuid));
+            .with(TypeName.UUID, "CHAR(32)", Codec.of(Wire.TEXT, SqliteTypes::hex, String.class, SqliteTypes::uuid))
+            .with(TypeName.JSON, JSON)
+            .with(TypeName.JSONB, JSON);
 
     /** What a number of 8 bytes keeps; there are no others, and text would be greater than every number. */
     private static final int DIGITS = 15;

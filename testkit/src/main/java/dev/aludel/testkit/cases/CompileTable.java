@@ -49,6 +49,11 @@ public final class CompileTable {
                 DdlCases.cases(),
                 ColumnCases.cases(),
                 ReferenceCases.cases(),
-                CustomCases.cases());
+                CustomCases.cases(),
+                JsonValueCases.cases(),
+                JsonNullCases.cases(),
+                JsonComparisonCases.cases(),
+                JsonQuestionCases.cases(),
+                JsonTypeCases.cases());
     }
 }

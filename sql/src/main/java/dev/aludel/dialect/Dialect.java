@@ -71,7 +71,7 @@ public final class Dialect {
         }
         SqlCompiler compiler = compiler();
         compiler.given(bound.parameters());
-        return new ParameterValues(parts.types, bound.parameters())
+        return new ParameterValues(this, bound.parameters())
                 .fill(compiled(bound.statement(), compiler), compiler.spent());
     }
 

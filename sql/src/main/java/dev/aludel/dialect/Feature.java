@@ -56,7 +56,17 @@ public enum Feature {
     /** {@code = ANY (SELECT …)} and {@code = ALL (SELECT …)}. Read by the query compiler. */
     QUANTIFIER("ANY or ALL of a query", "use in(query) or exists(), or compare with max(…) or min(…) of the query"),
     /** {@code MATCH … AGAINST}, or another search for words. Read by the expression compiler. */
-    FULL_TEXT("a search for words", "use like(…)");
+    FULL_TEXT("a search for words", "use like(…)"),
+    /** Whether a JSON document contains another. Read by the JSON compiler. */
+    JSON_CONTAINMENT("containment of JSON documents", "compare the parts: json(…).get(…)"),
+    /** {@code ||} on JSON documents. Read by the JSON compiler. */
+    JSON_MERGE("a merge of JSON documents", "merge them in the program"),
+    /** Taking a part out of a JSON document. Read by the JSON compiler. */
+    JSON_REMOVAL("removal from a JSON document", "change the document in the program"),
+    /** The length of a JSON array. Read by the JSON compiler. */
+    JSON_LENGTH("the length of a JSON array", "count in the program"),
+    /** A number in a JSON document as an exact decimal. Read by the JSON compiler. */
+    JSON_DECIMAL("an exact decimal in a JSON document", "use asDouble(), or read the document");
 
     private final String construct;
     private final String hint;

@@ -58,7 +58,7 @@ abstract class ParameterSql extends LiteralSql {
         }
         Optional<Bind<?>> fallback = parameter.fallback().map(value -> value);
         binds().open(new ParameterSlot(0, parameter.name(), Optional.of(parameter.type()), fallback));
-        sql("?");
+        around(parameter.type(), "?");
     }
 
     /**
@@ -113,7 +113,7 @@ abstract class ParameterSql extends LiteralSql {
             elements(name, values);
         } else {
             binds().open(new ParameterSlot(0, name, type, Optional.empty()));
-            sql("?");
+            type.ifPresentOrElse(known -> around(known, "?"), () -> sql("?"));
         }
     }
 

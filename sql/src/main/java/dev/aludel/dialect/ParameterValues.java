@@ -3,7 +3,6 @@ package dev.aludel.dialect;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Parameters;
-import dev.aludel.type.Codec;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.Types;
 import dev.aludel.type.Wire;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the values of parameters into the places of a compiled statement. */
 final class ParameterValues {
-    private final TypeMap types;
+    private final Dialect dialect;
     private final Parameters parameters;
 
-    ParameterValues(TypeMap types, Parameters parameters) {
-        this.types = types;
+    ParameterValues(Dialect dialect, Parameters parameters) {
+        this.dialect = dialect;
         this.parameters = parameters;
     }
 
@@ -73,7 +72,6 @@ final class ParameterValues {
 
     @SuppressWarnings("unchecked") // the class of the value is that of the type
     private <T> WireValue encode(SqlType<T> type, @Nullable Object value) {
-        Codec<T> codec = types.codec(type);
-        return new WireValue(codec.wire(), codec.encode((T) value));
+        return dialect.types().encode(type, (T) value, dialect.name());
     }
 }

@@ -41,6 +41,12 @@ import dev.aludel.sql.InQuery;
 import dev.aludel.sql.Inline;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Join;
+import dev.aludel.sql.JsonContainment;
+import dev.aludel.sql.JsonExtract;
+import dev.aludel.sql.JsonKeys;
+import dev.aludel.sql.JsonLength;
+import dev.aludel.sql.JsonMerge;
+import dev.aludel.sql.JsonRemoval;
 import dev.aludel.sql.Junction;
 import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Like;
@@ -65,6 +71,8 @@ import dev.aludel.sql.SetOperation;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Star;
 import dev.aludel.sql.Statement;
+import dev.aludel.sql.Structured;
+import dev.aludel.sql.StructuredCondition;
 import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.TextQuery;
@@ -145,6 +153,7 @@ public class SqlCompiler extends DmlSql {
             case Complement<?> complement -> complement(complement);
             case RegexReplace replace -> regexReplace(replace);
             case CustomOperation<?> operation -> customOperation(operation);
+            case Structured<?> structured -> structured(structured);
             case Condition condition -> condition(condition);
             case CustomExpression<?> custom -> custom(custom, CustomExpression::write);
         }
@@ -171,6 +180,23 @@ public class SqlCompiler extends DmlSql {
             case TupleInQuery in -> tupleInQuery(in);
             case CustomComparison comparison -> customComparison(comparison);
             case FullTextMatch match -> fullTextMatch(match);
+            case StructuredCondition structured -> structured(structured);
+        }
+    }
+
+    private void structured(Structured<?> expression) {
+        switch (expression) {
+            case JsonExtract<?> extract -> jsonExtract(extract);
+            case JsonRemoval removal -> jsonRemoval(removal);
+            case JsonMerge merge -> jsonMerge(merge);
+            case JsonLength length -> jsonLength(length);
+        }
+    }
+
+    private void structured(StructuredCondition condition) {
+        switch (condition) {
+            case JsonContainment containment -> jsonContainment(containment);
+            case JsonKeys keys -> jsonKeys(keys);
         }
     }
 

@@ -23,7 +23,8 @@ public sealed interface Condition extends Expression<Boolean>
                 TupleComparison,
                 TupleInQuery,
                 CustomComparison,
-                FullTextMatch {
+                FullTextMatch,
+                StructuredCondition {
     @Override
     Condition mapChildren(Mapper mapper);
 

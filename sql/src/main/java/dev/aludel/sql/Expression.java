@@ -34,6 +34,7 @@ public sealed interface Expression<T>
                 Complement,
                 RegexReplace,
                 CustomOperation,
+                Structured,
                 CustomExpression {
     @Override
     Expression<T> mapChildren(Mapper mapper);

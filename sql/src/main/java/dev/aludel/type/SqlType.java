@@ -39,4 +39,13 @@ public sealed interface SqlType<T> permits StandardType, MappedType {
     default <U> SqlType<U> map(Class<U> type, Function<T, U> read, Function<U, T> write) {
         return new MappedType<>(this, type, read, write);
     }
+
+    /**
+     * Returns the type as the database has it.
+     *
+     * @return this type, or what is below the user's own where it was made by {@link #map}
+     */
+    default SqlType<?> stored() {
+        return this instanceof MappedType<?, ?> mapped ? mapped.base().stored() : this;
+    }
 }

@@ -90,6 +90,12 @@ public final class Types {
     /** A UUID: the database's own type, or 32 hexadecimal digits where it has none. */
     public static final SqlType<UUID> UUID = plain(TypeName.UUID, UUID.class);
 
+    /** A JSON document as its text; compare documents as {@link #JSONB}. */
+    public static final SqlType<Json> JSON = plain(TypeName.JSON, Json.class);
+
+    /** A JSON document in PostgreSQL's searchable form {@code JSONB}; the same as {@link #JSON} elsewhere. */
+    public static final SqlType<Json> JSONB = plain(TypeName.JSONB, Json.class);
+
     private static final Map<Class<?>, SqlType<?>> BY_CLASS = Map.ofEntries(
             Map.entry(Short.class, SMALLINT),
             Map.entry(Float.class, REAL),
@@ -106,7 +112,8 @@ public final class Types {
             Map.entry(LocalTime.class, TIME),
             Map.entry(LocalDateTime.class, TIMESTAMP),
             Map.entry(OffsetDateTime.class, TIMESTAMP_TZ),
-            Map.entry(UUID.class, UUID));
+            Map.entry(UUID.class, UUID),
+            Map.entry(Json.class, JSON));
 
     private Types() {}
 
@@ -195,6 +202,48 @@ public final class Types {
                     + "): the precision is one or more, the scale from zero to the precision.");
         }
         return new StandardType<>(TypeName.NUMERIC, BigDecimal.class, List.of(precision, scale));
+    }
+
+    /**
+     * Objects kept as JSON documents.
+     *
+     * <pre>{@code
+     * column("settings", json(Settings.class, new Jackson2(new ObjectMapper())))
+     * }</pre>
+     *
+     * @param type the class of the objects
+     * @param mapper turns them into documents and back
+     * @param <T> the class of the objects
+     * @return the type; Java's {@code null} is SQL's {@code NULL}, and the document {@code null} is an error unless the
+     *     class has a value for it
+     */
+    public static <T> SqlType<T> json(Class<T> type, JsonMapper mapper) {
+        return documents(JSON, type, mapper);
+    }
+
+    /**
+     * Objects kept as JSON documents in PostgreSQL's searchable form.
+     *
+     * @param type the class of the objects
+     * @param mapper turns them into documents and back
+     * @param <T> the class of the objects
+     * @return the type, as that of {@link #json(Class, JsonMapper)}
+     */
+    public static <T> SqlType<T> jsonb(Class<T> type, JsonMapper mapper) {
+        return documents(JSONB, type, mapper);
+    }
+
+    private static <T> SqlType<T> documents(SqlType<Json> base, Class<T> type, JsonMapper mapper) {
+        return base.map(type, document -> object(document, type, mapper), object -> new Json(mapper.write(object)));
+    }
+
+    private static <T> T object(Json document, Class<T> type, JsonMapper mapper) {
+        T object = mapper.read(document.text(), type);
+        if (object == null) {
+            throw new ArgumentException("The document is JSON's null, and " + type.getName()
+                    + " has no value for it; read it as JSON, whose Json.NULL is not SQL's NULL.");
+        }
+        return object;
     }
 
     /**

@@ -48,7 +48,14 @@ final class Samples {
     private Samples() {}
 
     static List<Node> nodes() {
-        return Stream.of(expressions(), conditions(), fromItems(), clauses(), statements(), QuerySamples.nodes())
+        return Stream.of(
+                        expressions(),
+                        conditions(),
+                        fromItems(),
+                        clauses(),
+                        statements(),
+                        QuerySamples.nodes(),
+                        StructureSamples.nodes())
                 .flatMap(List::stream)
                 .toList();
     }

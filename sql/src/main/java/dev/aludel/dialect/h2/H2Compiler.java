@@ -21,6 +21,8 @@ import dev.aludel.sql.Returning;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
 import java.util.List;
+import dev.aludel.sql.JsonExtract;
+import dev.aludel.sql.JsonPath;
 
 /** What H2 spells differently. */
 public class H2Compiler extends SqlCompiler {
@@ -40,6 +42,8 @@ public class H2Compiler extends SqlCompiler {
                 && bind.type().equals(cast.type())
                 && !target().types().around(bind.type()).equals("{}")) {
             node(bind);
+        } else if (isJson(cast.type()) && !isJson(cast.operand().type())) {
+            sql("CAST(").operand(cast.operand(), Precedence.SIGN).sql(" FORMAT JSON AS JSON)");
         } else {
             super.cast(cast);
         }
@@ -179,5 +183,54 @@ public class H2Compiler extends SqlCompiler {
                 .sql(" ON ");
         update.where().ifPresentOrElse(this::node, () -> sql(bool(true)));
         sql(" WHEN MATCHED THEN UPDATE SET ").nodes(update.assignments(), ", ");
+    }
+
+    /** There are no conversions but that to text, which is the document's. */
+    @Override
+    protected void jsonExtract(JsonExtract<?> extract) {
+        switch (extract.form()) {
+            case JSON -> place(extract.document(), extract.path());
+            case TEXT -> text(extract);
+            case WHOLE, DOUBLE, DECIMAL, BOOLEAN -> {
+                sql("CAST(NULLIF(CAST(");
+                place(extract.document(), extract.path());
+                sql(" AS VARCHAR), 'null') AS ")
+                        .sql(target().types().spelling(extract.type(), dialect()))
+                        .sql(")");
+            }
+        }
+    }
+
+    private void text(JsonExtract<?> extract) {
+        sql("CASE WHEN ");
+        place(extract.document(), extract.path());
+        sql(" IS JSON SCALAR THEN STRINGDECODE(REGEXP_REPLACE(NULLIF(CAST(");
+        place(extract.document(), extract.path());
+        sql(" AS VARCHAR), 'null'), '^\"|\"$', '')) ELSE CAST(");
+        place(extract.document(), extract.path());
+        sql(" AS VARCHAR) END");
+    }
+
+    /** Members are fields, elements count from 1: https://h2database.com/html/grammar.html#field_reference. */
+    private void place(Expression<?> document, JsonPath path) {
+        if (path.steps().isEmpty()) {
+            node(document);
+            return;
+        }
+        bracketed(document);
+        for (JsonPath.Step step : path.steps()) {
+            switch (step) {
+                case JsonPath.Key key ->
+                    sql(".\"").sql(key.name().replace("\"", "\"\"")).sql("\"");
+                case JsonPath.Index index -> sql("[" + (index.position() + 1L) + "]");
+            }
+        }
+    }
+
+    @Override
+    protected void jsonKey(Expression<?> document, JsonPath path) {
+        sql("CASE WHEN ").operand(document, Precedence.COMPARISON).sql(" IS NOT NULL THEN ");
+        place(document, path);
+        sql(" IS NOT NULL END");
     }
 }

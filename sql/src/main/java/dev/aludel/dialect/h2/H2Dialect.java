@@ -35,7 +35,8 @@ public final class H2Dialect implements DialectProvider {
                     Feature.FRAME_GROUPS,
                     Feature.REGEX,
                     Feature.DISTINCT_ON,
-                    Feature.QUANTIFIER)
+                    Feature.QUANTIFIER,
+                    Feature.JSON_DECIMAL)
             .with(FunctionMap.standard()
                     .with("now", "CURRENT_TIMESTAMP(6)")
                     .with("localtime", "LOCALTIME(6)")

@@ -27,7 +27,9 @@ final class H2Types {
                     TypeName.INTERVAL,
                     "INTERVAL DAY(9) TO SECOND(6)",
                     Codec.of(Wire.TEXT, Durations::days, String.class, H2Types::interval))
-            .withValue(TypeName.INTERVAL, "CAST({} AS INTERVAL DAY(9) TO SECOND(6))");
+            .withValue(TypeName.INTERVAL, "CAST({} AS INTERVAL DAY(9) TO SECOND(6))")
+            .withValue(TypeName.JSON, "{} FORMAT JSON")
+            .withValue(TypeName.JSONB, "{} FORMAT JSON");
 
     /** {@code INTERVAL '-1 02:03:04.5' DAY TO SECOND}. */
     private static final Pattern INTERVAL =

@@ -5,6 +5,8 @@ import dev.aludel.sql.Lock;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.RegexReplace;
+import dev.aludel.sql.Cast;
+import dev.aludel.sql.Comparison;
 
 /** What MariaDB spells differently from MySQL. */
 public class MariadbCompiler extends MysqlCompiler {
@@ -36,5 +38,22 @@ public class MariadbCompiler extends MysqlCompiler {
         sql("regexp_replace(").node(replace.text());
         sql(replace.ignoreCase() ? ", concat('(?i)', " : ", concat('(?-i)', ").node(replace.pattern());
         sql("), ").node(replace.replacement()).sql(")");
+    }
+
+    @Override
+    protected String castType(Cast<?> cast) {
+        return isJson(cast.type()) ? "CHAR" : super.castType(cast);
+    }
+
+    /** Two texts with other blanks are the same document. */
+    @Override
+    protected void comparison(Comparison<?> comparison) {
+        boolean equal = comparison.operator() == Comparison.Operator.EQUAL;
+        if (isJson(comparison.left().type()) && (equal || comparison.operator() == Comparison.Operator.NOT_EQUAL)) {
+            sql(equal ? "JSON_EQUALS(" : "NOT JSON_EQUALS(").node(comparison.left());
+            sql(", ").node(comparison.right()).sql(")");
+        } else {
+            super.comparison(comparison);
+        }
     }
 }

@@ -20,8 +20,10 @@ public final class MariadbDialect implements DialectProvider {
             .without(Feature.LATERAL, Feature.LOCK_OF, Feature.CTE_BEFORE_CHANGE)
             .with(MysqlFunctions.MARIADB)
             .compiler(MariadbCompiler::new)
-            .with(MysqlTypes.TYPES.with(
-                    TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString)));
+            .with(MysqlTypes.TYPES
+                    .with(TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString))
+                    .withValue(TypeName.JSON, "{}")
+                    .withValue(TypeName.JSONB, "{}"));
 
     /** For the ServiceLoader; use {@link #MARIADB}. */
     public MariadbDialect() {}

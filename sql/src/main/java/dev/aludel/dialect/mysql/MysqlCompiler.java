@@ -19,6 +19,9 @@ import dev.aludel.sql.Insert;
 import dev.aludel.sql.OnConflict;
 import dev.aludel.sql.FullTextMatch;
 import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.JsonExtract;
+import dev.aludel.sql.JsonKeys;
+import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
@@ -28,6 +31,8 @@ import dev.aludel.sql.Update;
 import dev.aludel.sql.RegexReplace;
 import dev.aludel.type.StandardType;
 import java.util.List;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.Types;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -272,7 +277,46 @@ public class MysqlCompiler extends SqlCompiler {
             case TEXT -> "CHAR";
             case BYTES -> "BINARY";
             case NUMERIC -> super.castType(cast).replace("NUMERIC", "DECIMAL");
+            case JSON, JSONB -> "JSON";
             case CHAR, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> super.castType(cast);
         };
+    }
+
+    /** https://dev.mysql.com/doc/refman/8.4/en/json-functions.html. */
+    @Override
+    protected void jsonExtract(JsonExtract<?> extract) {
+        switch (extract.form()) {
+            case JSON -> jsonCall("JSON_EXTRACT", extract.document(), extract.path());
+            case TEXT -> jsonText(extract);
+            case WHOLE -> jsonNumber(extract, "SIGNED");
+            case DOUBLE -> jsonNumber(extract, "DOUBLE");
+            case DECIMAL -> jsonNumber(extract, "DECIMAL(65, 30)");
+            case BOOLEAN -> {
+                sql("CASE ");
+                jsonText(extract);
+                sql(" WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END");
+            }
+        }
+    }
+
+    private void jsonNumber(JsonExtract<?> extract, String type) {
+        sql("CAST(");
+        jsonText(extract);
+        sql(" AS ").sql(type).sql(")");
+    }
+
+    private void jsonText(JsonExtract<?> extract) {
+        sql("JSON_UNQUOTE(NULLIF(");
+        jsonCall("JSON_EXTRACT", extract.document(), extract.path());
+        sql(", ").sql("CAST('null' AS JSON)").sql("))");
+    }
+
+    @Override
+    protected void jsonKeys(JsonKeys keys) {
+        sql("JSON_CONTAINS_PATH(").node(keys.document()).sql(keys.all() ? ", 'all'" : ", 'one'");
+        for (String key : keys.keys()) {
+            sql(", ").sql(text(JsonPath.ROOT.then(key).text()));
+        }
+        sql(")");
     }
 }

@@ -29,7 +29,11 @@ public final class MysqlDialect implements DialectProvider {
                     Feature.CONFLICT_UPDATE_ANY_KEY,
                     Feature.LOCK_SHARE,
                     Feature.LOCK_OF,
-                    Feature.LOCK_WAIT)
+                    Feature.LOCK_WAIT,
+                    Feature.JSON_CONTAINMENT,
+                    Feature.JSON_REMOVAL,
+                    Feature.JSON_LENGTH,
+                    Feature.JSON_DECIMAL)
             .with(MysqlFunctions.MYSQL)
             .with(new FilterToCase(), new SymmetricToOr())
             .compiler(MysqlCompiler::new)

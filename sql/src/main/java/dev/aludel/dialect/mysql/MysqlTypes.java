@@ -32,7 +32,9 @@ final class MysqlTypes {
                     TypeName.TIMESTAMP_TZ,
                     Codec.of(Wire.TIMESTAMP, Exactly::utc, LocalDateTime.class, Temporals::fromUtc))
             .with(TypeName.TIMESTAMP_TZ, "DATETIME{}", "DATETIME(6)")
-            .with(TypeName.UUID, "CHAR(36)", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString));
+            .with(TypeName.UUID, "CHAR(36)", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString))
+            .withValue(TypeName.JSON, "CAST({} AS JSON)")
+            .withValue(TypeName.JSONB, "CAST({} AS JSON)");
 
     private MysqlTypes() {}
 

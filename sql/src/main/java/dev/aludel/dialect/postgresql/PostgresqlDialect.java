@@ -42,7 +42,12 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.COLLATE,
                     Feature.DISTINCT_ON,
                     Feature.QUANTIFIER,
-                    Feature.FULL_TEXT)
+                    Feature.FULL_TEXT,
+                    Feature.JSON_CONTAINMENT,
+                    Feature.JSON_MERGE,
+                    Feature.JSON_REMOVAL,
+                    Feature.JSON_LENGTH,
+                    Feature.JSON_DECIMAL)
             .with(FunctionMap.standard().with("sign", "CAST(sign({0}) AS INTEGER)"))
             .with(PostgresqlTypes.TYPES)
             .with(errors())

@@ -26,7 +26,10 @@ final class PostgresqlTypes {
                     TypeName.INTERVAL,
                     "INTERVAL",
                     Codec.of(Wire.TEXT, Durations::clock, String.class, PostgresqlTypes::interval))
-            .withValue(TypeName.INTERVAL, "CAST({} AS INTERVAL)");
+            .withValue(TypeName.INTERVAL, "CAST({} AS INTERVAL)")
+            .with(TypeName.JSONB, "JSONB")
+            .withValue(TypeName.JSON, "CAST({} AS JSON)")
+            .withValue(TypeName.JSONB, "CAST({} AS JSONB)");
 
     /** {@code -1 days +02:03:04.5}, as the IntervalStyle {@code postgres} has it. */
     private static final Pattern INTERVAL =

@@ -8,6 +8,7 @@ import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Distinctness;
+import dev.aludel.sql.Expression;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Lock;
@@ -15,6 +16,10 @@ import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.Sql;
+import dev.aludel.sql.JsonExtract;
+import dev.aludel.sql.JsonLength;
+import dev.aludel.sql.JsonPath;
+import dev.aludel.type.SqlType;
 import dev.aludel.type.Wire;
 
 /** What SQLite spells differently. */
@@ -152,5 +157,53 @@ public class SqliteCompiler extends SqlCompiler {
     @Override
     protected String offsetAlone() {
         return " LIMIT -1";
+    }
+
+    @Override
+    protected void cast(Cast<?> cast) {
+        if (isJson(cast.type())) {
+            sql("json(").node(cast.operand()).sql(")");
+        } else {
+            super.cast(cast);
+        }
+    }
+
+    static boolean isDocument(SqlType<?> type) {
+        return isJson(type);
+    }
+
+    /** Values come with their own types; true and false are 1 and 0 also as text. */
+    @Override
+    protected void jsonExtract(JsonExtract<?> extract) {
+        switch (extract.form()) {
+            case JSON -> {
+                sql("(").operand(extract.document(), Precedence.SIGN).sql(" -> ");
+                sql(text(extract.path().text())).sql(")");
+            }
+            case TEXT -> {
+                sql("CASE ");
+                jsonCall("json_type", extract.document(), extract.path());
+                sql(" WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(");
+                jsonCall("json_extract", extract.document(), extract.path());
+                sql(" AS TEXT) END");
+            }
+            case DECIMAL -> {
+                require(Feature.JSON_DECIMAL);
+                jsonCall("json_extract", extract.document(), extract.path());
+            }
+            case WHOLE, DOUBLE, BOOLEAN -> jsonCall("json_extract", extract.document(), extract.path());
+        }
+    }
+
+    @Override
+    protected void jsonKey(Expression<?> document, JsonPath path) {
+        sql("CASE WHEN ").operand(document, Precedence.COMPARISON).sql(" IS NOT NULL THEN ");
+        jsonCall("json_type", document, path);
+        sql(" IS NOT NULL END");
+    }
+
+    @Override
+    protected void jsonLength(JsonLength length) {
+        sql("json_array_length(").node(length.array()).sql(")");
     }
 }

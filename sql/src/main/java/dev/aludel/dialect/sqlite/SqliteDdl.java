@@ -3,6 +3,8 @@ package dev.aludel.dialect.sqlite;
 import dev.aludel.dialect.DdlCompiler;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.Expression;
+import dev.aludel.sql.Inline;
 import dev.aludel.sql.SqlOut;
 
 /** What SQLite spells differently when it creates things. */
@@ -21,6 +23,16 @@ public class SqliteDdl extends DdlCompiler {
     @Override
     protected String numberedType(Column<?> column) {
         return "INTEGER";
+    }
+
+    /** A document is a call, and a call is bracketed. */
+    @Override
+    protected void defaultValue(Expression<?> value) {
+        if (value instanceof Inline<?> && SqliteCompiler.isDocument(value.type())) {
+            out().sql(" DEFAULT (").node(value).sql(")");
+        } else {
+            super.defaultValue(value);
+        }
     }
 
     @Override

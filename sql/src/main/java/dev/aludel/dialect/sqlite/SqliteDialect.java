@@ -37,7 +37,9 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.AGGREGATE_ORDER,
                     Feature.FRAME_GROUPS,
                     Feature.COLLATE,
-                    Feature.FULL_TEXT)
+                    Feature.FULL_TEXT,
+                    Feature.JSON_REMOVAL,
+                    Feature.JSON_LENGTH)
             .with(SqliteTypes.TYPES)
             .with(SqliteFunctions.FUNCTIONS)
             .with(new SymmetricToOr())

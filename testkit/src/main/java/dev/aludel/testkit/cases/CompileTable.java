@@ -62,6 +62,12 @@ public final class CompileTable {
                 ColumnCases.cases(),
                 ReferenceCases.cases(),
                 CustomCases.cases(),
-                ScalarCases.cases());
+                ScalarCases.cases(),
+
+                JsonValueCases.cases(),
+                JsonNullCases.cases(),
+                JsonComparisonCases.cases(),
+                JsonQuestionCases.cases(),
+                JsonTypeCases.cases());
     }
 }

@@ -73,8 +73,14 @@ abstract class SqlText implements SqlOut {
         return dialect.types().encode(type, value, dialect.name());
     }
 
-    /** Writes a value, and around it what its type needs. */
-    final SqlOut around(SqlType<?> type, String value) {
+    /**
+     * Writes a value, and around it what its type needs: {@code CAST(? AS JSON)}.
+     *
+     * @param type the type
+     * @param value the value in SQL
+     * @return this
+     */
+    protected final SqlOut around(SqlType<?> type, String value) {
         String around = dialect.types().around(type);
         return sql(around.equals("{}") ? value : around.replace("{}", value));
     }

@@ -1,8 +1,8 @@
 package dev.aludel.dialect;
 
 import dev.aludel.type.Codec;
-import dev.aludel.type.TypeName;
 import dev.aludel.type.Json;
+import dev.aludel.type.TypeName;
 import dev.aludel.type.Wire;
 import java.math.BigDecimal;
 import java.time.LocalDate;

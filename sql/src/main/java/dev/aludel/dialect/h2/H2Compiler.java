@@ -3,26 +3,26 @@ package dev.aludel.dialect.h2;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
 import dev.aludel.error.CompileException;
-import dev.aludel.sql.Column;
+import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Cast;
+import dev.aludel.sql.Column;
+import dev.aludel.sql.Complement;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.Excluded;
+import dev.aludel.sql.Expression;
 import dev.aludel.sql.Insert;
+import dev.aludel.sql.JsonExtract;
+import dev.aludel.sql.JsonPath;
+import dev.aludel.sql.Like;
 import dev.aludel.sql.OnConflict;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Relation;
-import dev.aludel.sql.BinaryOperation;
-import dev.aludel.sql.Complement;
-import dev.aludel.sql.Expression;
-import dev.aludel.sql.Like;
 import dev.aludel.sql.Returning;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
 import java.util.List;
-import dev.aludel.sql.JsonExtract;
-import dev.aludel.sql.JsonPath;
 
 /** What H2 spells differently. */
 public class H2Compiler extends SqlCompiler {

@@ -1,6 +1,7 @@
 package dev.aludel.dialect.h2;
 
 import static dev.aludel.dialect.h2.H2Dialect.H2;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;

@@ -1,12 +1,12 @@
 package dev.aludel.dialect.mysql;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.sql.Cast;
+import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.RegexReplace;
-import dev.aludel.sql.Cast;
-import dev.aludel.sql.Comparison;
 
 /** What MariaDB spells differently from MySQL. */
 public class MariadbCompiler extends MysqlCompiler {

@@ -5,43 +5,41 @@ import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.SqlCompiler;
 import dev.aludel.dialect.TypeMap;
 import dev.aludel.error.CompileException;
-import dev.aludel.sql.Assignment;
-import dev.aludel.sql.BinaryOperation;
-import dev.aludel.sql.Cast;
-import dev.aludel.sql.Column;
-import dev.aludel.sql.Delete;
-import dev.aludel.sql.Aggregate;
-import dev.aludel.sql.Complement;
-import dev.aludel.sql.Distinctness;
-import dev.aludel.sql.Excluded;
-import dev.aludel.sql.Expression;
-import dev.aludel.sql.Insert;
-import dev.aludel.sql.OnConflict;
-import dev.aludel.sql.FullTextMatch;
-import dev.aludel.sql.FunctionCall;
-import dev.aludel.sql.JsonExtract;
-import dev.aludel.sql.JsonKeys;
-import dev.aludel.sql.JsonPath;
-import dev.aludel.sql.OrderTerm;
-import dev.aludel.sql.Precedence;
-import dev.aludel.sql.Query;
-import dev.aludel.sql.RegexMatch;
-import dev.aludel.sql.Table;
-import dev.aludel.sql.Update;
-import dev.aludel.sql.RegexReplace;
-import dev.aludel.type.StandardType;
-import java.util.List;
-import dev.aludel.type.SqlType;
-import dev.aludel.type.Types;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexPart;
 import dev.aludel.schema.IndexTerm;
 import dev.aludel.schema.TableFacts;
 import dev.aludel.schema.Unique;
+import dev.aludel.sql.Aggregate;
+import dev.aludel.sql.Assignment;
+import dev.aludel.sql.BinaryOperation;
+import dev.aludel.sql.Cast;
+import dev.aludel.sql.Column;
+import dev.aludel.sql.Complement;
+import dev.aludel.sql.Delete;
+import dev.aludel.sql.Distinctness;
+import dev.aludel.sql.Excluded;
+import dev.aludel.sql.Expression;
+import dev.aludel.sql.FullTextMatch;
+import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.Insert;
+import dev.aludel.sql.JsonExtract;
+import dev.aludel.sql.JsonKeys;
+import dev.aludel.sql.JsonPath;
+import dev.aludel.sql.OnConflict;
+import dev.aludel.sql.OrderTerm;
+import dev.aludel.sql.Precedence;
+import dev.aludel.sql.Query;
+import dev.aludel.sql.RegexMatch;
+import dev.aludel.sql.RegexReplace;
+import dev.aludel.sql.Table;
+import dev.aludel.sql.Update;
+import dev.aludel.type.StandardType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What MySQL and MariaDB spell differently. */
 public class MysqlCompiler extends SqlCompiler {
@@ -308,7 +306,8 @@ public class MysqlCompiler extends SqlCompiler {
     private void jsonText(JsonExtract<?> extract) {
         sql("JSON_UNQUOTE(NULLIF(");
         jsonCall("JSON_EXTRACT", extract.document(), extract.path());
-        sql(", ").sql("CAST('null' AS JSON)").sql("))");
+        sql(", ");
+        around(Types.JSON, "'null'").sql("))");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.aludel.dialect.mysql;
 
 import static dev.aludel.dialect.mysql.MysqlDialect.MYSQL;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;

@@ -1,6 +1,7 @@
 package dev.aludel.dialect.postgresql;
 
 import static dev.aludel.dialect.postgresql.PostgresqlDialect.POSTGRESQL;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;

@@ -11,14 +11,14 @@ import dev.aludel.sql.Distinctness;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.Insert;
+import dev.aludel.sql.JsonExtract;
+import dev.aludel.sql.JsonLength;
+import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.Sql;
-import dev.aludel.sql.JsonExtract;
-import dev.aludel.sql.JsonLength;
-import dev.aludel.sql.JsonPath;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.Wire;
 

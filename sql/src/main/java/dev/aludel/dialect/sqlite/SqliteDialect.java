@@ -1,6 +1,7 @@
 package dev.aludel.dialect.sqlite;
 
 import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
@@ -8,8 +9,8 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
-import dev.aludel.dialect.UsingToExists;
 import dev.aludel.dialect.SymmetricToOr;
+import dev.aludel.dialect.UsingToExists;
 import java.util.List;
 
 /** SQLite 3.35 and later. */

@@ -25,6 +25,10 @@ public final class CompileTable {
      * @return the cases, each with a name of its own
      */
     public static List<CompileCase> cases() {
+        return Lines.all(expressions(), types(), queries(), changes(), schema(), CustomCases.cases());
+    }
+
+    private static List<CompileCase> expressions() {
         return Lines.all(
                 ComparisonCases.cases(),
                 ConditionCases.cases(),
@@ -41,33 +45,40 @@ public final class CompileTable {
                 WindowFunctionCases.cases(),
                 CastCases.cases(),
                 LiteralCases.cases(),
-                BindCases.cases(),
+                BindCases.cases());
+    }
+
+    private static List<CompileCase> types() {
+        return Lines.all(
+                ScalarCases.cases(),
+                JsonValueCases.cases(),
+                JsonNullCases.cases(),
+                JsonComparisonCases.cases(),
+                JsonQuestionCases.cases(),
+                JsonTypeCases.cases());
+    }
+
+    private static List<CompileCase> queries() {
+        return Lines.all(
                 SelectCases.cases(),
                 PageCases.cases(),
                 JoinCases.cases(),
                 SubqueryCases.cases(),
                 SetCases.cases(),
                 CteCases.cases(),
-                AggregateCases.cases(),
-                BranchCases.cases(),
                 ProjectionCases.cases(),
-                NameCases.cases(),
-                ChangeCases.cases(),
-                ReturningCases.cases(),
-                ConflictCases.cases(),
-                OtherTableCases.cases(),
                 LockCases.cases(),
                 ParameterCases.cases(),
-                DdlCases.cases(),
-                ColumnCases.cases(),
-                ReferenceCases.cases(),
-                CustomCases.cases(),
-                ScalarCases.cases(),
+                NameCases.cases(),
+                AggregateCases.cases(),
+                BranchCases.cases());
+    }
 
-                JsonValueCases.cases(),
-                JsonNullCases.cases(),
-                JsonComparisonCases.cases(),
-                JsonQuestionCases.cases(),
-                JsonTypeCases.cases());
+    private static List<CompileCase> changes() {
+        return Lines.all(ChangeCases.cases(), ReturningCases.cases(), ConflictCases.cases(), OtherTableCases.cases());
+    }
+
+    private static List<CompileCase> schema() {
+        return Lines.all(DdlCases.cases(), ColumnCases.cases(), ReferenceCases.cases());
     }
 }

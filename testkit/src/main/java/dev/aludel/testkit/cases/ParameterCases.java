@@ -1,7 +1,7 @@
 package dev.aludel.testkit.cases;
 
-import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
 import static dev.aludel.dialect.h2.H2Dialect.H2;
+import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
 import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.parameter;
 import static dev.aludel.sql.Sql.select;

@@ -50,7 +50,9 @@ class EngineTest {
             engine.execute(insertUser("Dan", 30));
             Result<Row> result = engine.execute(text("SELECT name, age AS years FROM users WHERE age > :age")
                     .with("age", 20));
-            assertThat(result.labels()).map(label -> label.toLowerCase(Locale.ROOT)).containsExactly("name", "years");
+            assertThat(result.labels())
+                    .map(label -> label.toLowerCase(Locale.ROOT))
+                    .containsExactly("name", "years");
             Row row = result.one();
             assertThat(row.get(result.labels().getFirst())).isEqualTo("Dan");
             assertThat(((Number) row.get(1)).intValue()).isEqualTo(30);

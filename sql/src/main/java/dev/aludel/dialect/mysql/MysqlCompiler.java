@@ -2,7 +2,6 @@ package dev.aludel.dialect.mysql;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
-import dev.aludel.dialect.TypeMap;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Distinctness;
@@ -94,15 +93,19 @@ public class MysqlCompiler extends SqlCompiler {
     /** CAST knows other names than CREATE TABLE: https://dev.mysql.com/doc/refman/8.4/en/cast-functions.html. */
     @Override
     protected String castType(Cast<?> cast) {
-        StandardType<?> standard = TypeMap.standard(cast.type());
+        StandardType<?> standard = target().types().kept(cast.type());
         return switch (standard.name()) {
             case SMALLINT, INTEGER, BIGINT, BOOLEAN, INTERVAL -> "SIGNED";
             case VARCHAR ->
-                standard.arguments().isEmpty() ? "CHAR" : super.castType(cast).replace("VARCHAR", "CHAR");
+                standard.arguments().isEmpty() ? "CHAR" : spelled(standard).replace("VARCHAR", "CHAR");
             case TEXT -> "CHAR";
             case BYTES -> "BINARY";
-            case NUMERIC -> super.castType(cast).replace("NUMERIC", "DECIMAL");
-            case CHAR, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> super.castType(cast);
+            case NUMERIC -> spelled(standard).replace("NUMERIC", "DECIMAL");
+            case CHAR, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> spelled(standard);
         };
+    }
+
+    private String spelled(StandardType<?> type) {
+        return target().types().spelling(type, dialect());
     }
 }

@@ -50,6 +50,9 @@ public final class CompileTable {
                 ColumnCases.cases(),
                 ReferenceCases.cases(),
                 CustomCases.cases(),
-                ScalarCases.cases());
+                ScalarCases.cases(),
+                EnumCases.cases(),
+                ExactCases.cases(),
+                TypeFlowCases.cases());
     }
 }

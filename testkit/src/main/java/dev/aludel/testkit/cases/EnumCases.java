@@ -103,6 +103,6 @@ final class EnumCases {
                 .within("CREATE TABLE notes (a {})")
                 .then(insert(table).set(table.column("a", type.javaType()), value))
                 .leaves(select(table), row(value));
-        return type == TEXT ? line : line.notRunOn(POSTGRESQL, NO_TYPE);
+        return type.equals(TEXT) ? line : line.notRunOn(POSTGRESQL, NO_TYPE);
     }
 }

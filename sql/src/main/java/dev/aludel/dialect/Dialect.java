@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One database's SQL, as the list of its differences from the standard. A dialect is a value: each call returns another
@@ -43,6 +44,7 @@ public final class Dialect {
 
     private Dialect(Draft parts) {
         this.parts = parts;
+        parts.types = parts.types.of(parts.lineage);
     }
 
     /**
@@ -83,6 +85,10 @@ public final class Dialect {
         Node rewritten = statement;
         for (Rewrite rewrite : parts.rewrites) {
             rewritten = rewritten.rewrite(rewrite);
+        }
+        SelectedTypes selected = new SelectedTypes(parts.types);
+        if (statement.projection().filter(selected::concerns).isPresent()) {
+            rewritten = selected.apply(rewritten);
         }
         compiler.node(rewritten);
         compiler.finish(statement);
@@ -176,7 +182,11 @@ public final class Dialect {
      * @return the dialect under that name
      */
     public Dialect named(String name) {
-        return changed(draft -> draft.name = name);
+        return changed(draft -> {
+            draft.name = name;
+            draft.lineage =
+                    Stream.concat(Stream.of(name), draft.lineage.stream()).toList();
+        });
     }
 
     /**
@@ -348,6 +358,7 @@ public final class Dialect {
     /** The parts; changed only before the dialect they belong to is built. */
     private static final class Draft {
         private String name;
+        private List<String> lineage;
         private Identifiers identifiers;
         private TypeMap types = TypeMap.standard();
         private FunctionMap functions = FunctionMap.standard();
@@ -360,11 +371,13 @@ public final class Dialect {
 
         private Draft(String name) {
             this.name = name;
+            this.lineage = List.of(name);
             this.identifiers = new Identifiers(name, '"', 128, ReservedWords.STANDARD);
         }
 
         private Draft(Draft other) {
             name = other.name;
+            lineage = other.lineage;
             identifiers = other.identifiers;
             types = other.types;
             functions = other.functions;

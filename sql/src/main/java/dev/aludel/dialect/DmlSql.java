@@ -2,11 +2,13 @@ package dev.aludel.dialect;
 
 import dev.aludel.error.CompileException;
 import dev.aludel.sql.Assignment;
+import dev.aludel.sql.Bind;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.Dml;
 import dev.aludel.sql.Excluded;
 import dev.aludel.sql.FromItem;
+import dev.aludel.sql.Expression;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.OnConflict;
@@ -124,6 +126,7 @@ abstract class DmlSql extends QuerySql {
      */
     protected void valueRow(ValueRow row) {
         sql("(").nodes(row.values(), ", ").sql(")");
+        row.values().forEach(this::fits);
     }
 
     /**
@@ -177,6 +180,20 @@ abstract class DmlSql extends QuerySql {
      */
     protected void assignment(Assignment assignment) {
         name(assignment.column().name()).sql(" = ").node(assignment.value());
+        fits(assignment.value());
+    }
+
+    private void fits(Expression<?> value) {
+        if (value instanceof Bind<?> bind) {
+            fits(bind);
+        }
+    }
+
+    private <T> void fits(Bind<T> bind) {
+        T value = bind.value();
+        if (value != null) {
+            new Fit(target().types(), dialect()).check(bind.type(), value);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.aludel.type;
 
 import dev.aludel.error.ArgumentException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The standard types, for static import.
@@ -79,7 +81,7 @@ public final class Types {
 
     /** A point in time, to the microsecond, kept as {@link #TIMESTAMP_TZ}. */
     public static final SqlType<Instant> INSTANT =
-            TIMESTAMP_TZ.map(Instant.class, OffsetDateTime::toInstant, instant -> instant.atOffset(ZoneOffset.UTC));
+            TIMESTAMP_TZ.map(Instant.class, OffsetDateTime::toInstant, Types::utc);
 
     /**
      * A length of time, to the microsecond: {@code INTERVAL} on PostgreSQL and H2, and elsewhere a {@code BIGINT} that
@@ -247,6 +249,53 @@ public final class Types {
     }
 
     /**
+     * The constants of an enum, kept by their names: {@code ENUM('SAD', 'OK')}, or {@code mood} on PostgreSQL.
+     *
+     * @param name the name of the type, on databases where it has one
+     * @param type the enum
+     * @param <E> the enum
+     * @return the type
+     * @throws ArgumentException if the enum has no constants
+     */
+    public static <E extends Enum<E>> EnumType<E> enumOf(String name, Class<E> type) {
+        return EnumType.of(name, type, Enum::name);
+    }
+
+    /**
+     * The constants of an enum, kept by labels of your own.
+     *
+     * <pre>{@code enumOf("mood", Mood.class, Mood::code)}</pre>
+     *
+     * @param name the name of the type, on databases where it has one
+     * @param type the enum
+     * @param label gives the label of a constant
+     * @param <E> the enum
+     * @return the type
+     * @throws ArgumentException if the enum has no constants, or two have one label, or one is empty
+     */
+    public static <E extends Enum<E>> EnumType<E> enumOf(String name, Class<E> type, Function<E, String> label) {
+        return EnumType.of(name, type, label);
+    }
+
+    /**
+     * A type under the very name a database has for it.
+     *
+     * <pre>{@code
+     * column("age", exact("TINYINT UNSIGNED", SMALLINT).only("mysql"))
+     * column("place", exact("NVARCHAR(20)", varchar(20)))
+     * }</pre>
+     *
+     * @param sql the type in SQL, written as it stands; never a user's input
+     * @param base the type whose values these are
+     * @param <T> the class of the values
+     * @return the type
+     * @throws ArgumentException if the name is empty
+     */
+    public static <T> ExactType<T> exact(String sql, SqlType<T> base) {
+        return new ExactType<>(sql, base, List.of(), "{}", "{}");
+    }
+
+    /**
      * The type of a value that stands in a statement without a column beside it.
      *
      * @param value the value, not {@code null}
@@ -262,6 +311,15 @@ public final class Types {
                     + " has no SQL type of its own; give one: value(TYPE, …), or map your class with SqlType.map.");
         }
         return (SqlType<T>) type;
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        try {
+            return instant.atOffset(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new ArgumentException(
+                    "its year is beyond those of an OffsetDateTime; use NULL for what is always or never.", e);
+        }
     }
 
     private static <T> SqlType<T> sized(String method, TypeName name, Class<T> javaType, int length) {

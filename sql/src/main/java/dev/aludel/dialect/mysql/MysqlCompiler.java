@@ -1,9 +1,9 @@
 package dev.aludel.dialect.mysql;
 
+import dev.aludel.type.Types;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.SqlCompiler;
-import dev.aludel.dialect.TypeMap;
 import dev.aludel.error.CompileException;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexPart;
@@ -267,17 +267,21 @@ public class MysqlCompiler extends SqlCompiler {
     /** CAST knows other names than CREATE TABLE: https://dev.mysql.com/doc/refman/8.4/en/cast-functions.html. */
     @Override
     protected String castType(Cast<?> cast) {
-        StandardType<?> standard = TypeMap.standard(cast.type());
+        StandardType<?> standard = target().types().kept(cast.type());
         return switch (standard.name()) {
             case SMALLINT, INTEGER, BIGINT, BOOLEAN, INTERVAL -> "SIGNED";
             case VARCHAR ->
-                standard.arguments().isEmpty() ? "CHAR" : super.castType(cast).replace("VARCHAR", "CHAR");
+                standard.arguments().isEmpty() ? "CHAR" : spelled(standard).replace("VARCHAR", "CHAR");
             case TEXT -> "CHAR";
             case BYTES -> "BINARY";
-            case NUMERIC -> super.castType(cast).replace("NUMERIC", "DECIMAL");
+            case NUMERIC -> spelled(standard).replace("NUMERIC", "DECIMAL");
             case JSON, JSONB -> "JSON";
-            case CHAR, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> super.castType(cast);
+            case CHAR, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> spelled(standard);
         };
+    }
+
+    private String spelled(StandardType<?> type) {
+        return target().types().spelling(type, dialect());
     }
 
     /** https://dev.mysql.com/doc/refman/8.4/en/json-functions.html. */

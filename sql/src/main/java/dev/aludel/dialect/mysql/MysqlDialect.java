@@ -103,6 +103,7 @@ public final class MysqlDialect implements DialectProvider {
                 .code(2013, ErrorKind.CONNECTION)
                 .code(4031, ErrorKind.CONNECTION)
                 .code(1264, ErrorKind.DATA)
+                .code(1265, ErrorKind.DATA)
                 .code(1366, ErrorKind.DATA)
                 .code(1406, ErrorKind.DATA)
                 .constraint("for key '(?:[^'.]*\\.)?([^']+)'")

@@ -10,16 +10,19 @@ import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
+import dev.aludel.type.EnumType;
 import java.util.List;
 
 /** PostgreSQL 12 and later. */
 public final class PostgresqlDialect implements DialectProvider {
+    private static final Identifiers IDENTIFIERS = new Identifiers("postgresql", '"', 63, ReservedWords.and("""
+        analyse analyze asymmetric binary collation concurrently current_schema do freeze ilike isnull
+        notnull placing system_user tablesample variadic verbose\
+        """));
+
     /** The dialect. */
     public static final Dialect POSTGRESQL = Dialect.standard("postgresql")
-            .with(new Identifiers("postgresql", '"', 63, ReservedWords.and("""
-                analyse analyze asymmetric binary collation concurrently current_schema do freeze ilike isnull
-                notnull placing system_user tablesample variadic verbose\
-                """)))
+            .with(IDENTIFIERS)
             .with(
                     Feature.INSERT_RETURNING,
                     Feature.UPDATE_RETURNING,
@@ -50,7 +53,7 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.JSON_LENGTH,
                     Feature.JSON_DECIMAL)
             .with(FunctionMap.standard().with("sign", "CAST(sign({0}) AS INTEGER)"))
-            .with(PostgresqlTypes.TYPES)
+            .with(PostgresqlTypes.TYPES.withCastEnums(PostgresqlDialect::enumeration))
             .with(errors())
             .compiler(PostgresqlCompiler::new);
 
@@ -65,6 +68,10 @@ public final class PostgresqlDialect implements DialectProvider {
     @Override
     public Dialect dialect() {
         return POSTGRESQL;
+    }
+
+    private static String enumeration(EnumType<?> type) {
+        return type.schema().map(schema -> IDENTIFIERS.write(schema) + ".").orElse("") + IDENTIFIERS.write(type.name());
     }
 
     /** The states are those of https://www.postgresql.org/docs/current/errcodes-appendix.html. */

@@ -9,6 +9,8 @@ import dev.aludel.type.Codec;
 import dev.aludel.type.TypeName;
 import dev.aludel.type.Wire;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,20 @@ final class PostgresqlTypes {
             .with(TypeName.CHAR, Codecs.padded(Exactly::textWithoutZero))
             .with(TypeName.VARCHAR, Codecs.text(Exactly::textWithoutZero))
             .with(TypeName.TEXT, Codecs.text(Exactly::textWithoutZero))
+            .with(
+                    TypeName.TIMESTAMP,
+                    Codec.of(
+                            Wire.TIMESTAMP,
+                            (LocalDateTime time) -> time.equals(LocalDateTime.MAX) ? time : Exactly.micros(time),
+                            LocalDateTime.class,
+                            time -> time))
+            .with(
+                    TypeName.TIMESTAMP_TZ,
+                    Codec.of(
+                            Wire.TIMESTAMP_TZ,
+                            (OffsetDateTime time) -> time.equals(OffsetDateTime.MAX) ? time : Exactly.micros(time),
+                            OffsetDateTime.class,
+                            time -> time))
             .with(
                     TypeName.INTERVAL,
                     "INTERVAL",

@@ -51,6 +51,9 @@ public final class CompileTable {
     private static List<CompileCase> types() {
         return Lines.all(
                 ScalarCases.cases(),
+                EnumCases.cases(),
+                ExactCases.cases(),
+                TypeFlowCases.cases(),
                 JsonValueCases.cases(),
                 JsonNullCases.cases(),
                 JsonComparisonCases.cases(),

@@ -20,6 +20,7 @@ abstract class LiteralSql extends SqlText {
      * @param value the value, or {@code null}
      * @param <T> its class
      */
+    @Override
     protected final <T> void literal(SqlType<T> type, @Nullable T value) {
         WireValue wire = encode(type, value);
         sql(wire.value() == null ? "NULL" : literal(type, wire, wire.value()));

@@ -20,6 +20,7 @@ import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It is done anew for each execution, before the statement is compiled, since a value may be another one each time.
  */
 public final class ClientDefaults {
+    /** What was filled, so that a query that stands in several places is filled once. */
+    private final IdentityHashMap<Node, Node> done = new IdentityHashMap<>();
+
     private ClientDefaults() {}
 
     /**
@@ -42,7 +46,7 @@ public final class ClientDefaults {
      */
     @SuppressWarnings("unchecked") // a statement is rewritten to one of its own kind
     public static <R> Statement<R> fill(Statement<R> statement) {
-        return mayLack(statement) ? (Statement<R>) statement.rewrite(ClientDefaults::filled) : statement;
+        return mayLack(statement) ? (Statement<R>) new ClientDefaults().rewritten(statement) : statement;
     }
 
     /** Most statements stay the very same object, so that what became of them before can be found. */
@@ -68,6 +72,15 @@ public final class ClientDefaults {
             case Subquery subquery -> mayLack(subquery.query());
             default -> false;
         };
+    }
+
+    private Node rewritten(Node node) {
+        Node known = done.get(node);
+        if (known == null) {
+            known = filled(node.mapChildren(this::rewritten));
+            done.put(node, known);
+        }
+        return known;
     }
 
     private static Node filled(Node node) {

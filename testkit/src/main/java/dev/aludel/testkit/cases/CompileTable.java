@@ -82,6 +82,13 @@ public final class CompileTable {
     }
 
     private static List<CompileCase> schema() {
-        return Lines.all(DdlCases.cases(), ColumnCases.cases(), ReferenceCases.cases());
+        return Lines.all(
+                DdlCases.cases(),
+                ColumnCases.cases(),
+                ReferenceCases.cases(),
+                ConstraintCases.cases(),
+                FillCases.cases(),
+                IndexCases.cases(),
+                ObjectCases.cases());
     }
 }

@@ -60,6 +60,7 @@ public final class Connection implements AutoCloseable {
      */
     public <R> Result<R> execute(Statement<R> statement) {
         var compiled = dialect.compile(statement);
+        CartesianWarning.check(statement);
         transactions.ready();
         return runner.run(compiled);
     }

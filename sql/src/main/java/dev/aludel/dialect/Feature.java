@@ -32,7 +32,19 @@ public enum Feature {
     /** {@code = ANY (SELECT …)} and {@code = ALL (SELECT …)}. Read by the query compiler. */
     QUANTIFIER("ANY or ALL of a query", "use in(query) or exists(), or compare with max(…) or min(…) of the query"),
     /** {@code MATCH … AGAINST}, or another search for words. Read by the expression compiler. */
-    FULL_TEXT("a search for words", "use like(…)");
+    FULL_TEXT("a search for words", "use like(…)"),
+    /** {@code json_each(x) AS e}. Read by the query compiler. */
+    TABLE_FUNCTION("a function as a from-item", "read the values in the program and give them with values(…)"),
+    /** {@code … WITH ORDINALITY}. Read by the query compiler. */
+    ORDINALITY("WITH ORDINALITY", "number the rows with row_number()"),
+    /** {@code TABLESAMPLE}. Read by the query compiler. */
+    TABLE_SAMPLE("TABLESAMPLE", "use where(random().lt(0.1))"),
+    /** {@code GROUP BY ROLLUP (a, b)}. Read by the query compiler. */
+    ROLLUP("ROLLUP", "put a query for each way to group together with unionAll(…)"),
+    /** {@code GROUP BY CUBE (a, b)} and {@code GROUPING SETS}. Read by the query compiler. */
+    GROUPING_SETS("CUBE and GROUPING SETS", "put a query for each way to group together with unionAll(…)"),
+    /** {@code TRY_CAST}. Read by the expression compiler. */
+    TRY_CAST("TRY_CAST", "test the value with caseWhen(…) before the cast, or read it as it is");
 
     private final String construct;
     private final String hint;

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The layer of the compiler that writes queries. A dialect overrides the methods it spells differently. */
-abstract class QuerySql extends OperatorSql {
+abstract class QuerySql extends TableSql {
     private final Scopes scopes;
     private final Map<String, Cte> ctes = new HashMap<>();
     private final List<Part> definitions = new ArrayList<>();
@@ -60,7 +60,7 @@ abstract class QuerySql extends OperatorSql {
         select.where().ifPresent(condition -> sql(" WHERE ").node(condition));
         grouping(select.grouping());
         if (!select.order().isEmpty()) {
-            sql(" ORDER BY ").nodes(select.order(), ", ");
+            sql(" ORDER BY ").nodes(Labels.named(select, select.order()), ", ");
         }
         page(select.page());
         scopes.leave();
@@ -152,7 +152,7 @@ abstract class QuerySql extends OperatorSql {
         }
         everyLabel = false;
         if (!operation.order().isEmpty()) {
-            unqualified(() -> sql(" ORDER BY ").nodes(operation.order(), ", "));
+            unqualified(() -> sql(" ORDER BY ").nodes(Labels.named(operation, operation.order()), ", "));
         }
         page(operation.page());
     }
@@ -332,9 +332,11 @@ abstract class QuerySql extends OperatorSql {
      * @param grouping the groups
      */
     protected void grouping(Grouping grouping) {
-        if (!grouping.by().isEmpty()) {
+        if (!grouping.by().isEmpty() || grouping.sets().isPresent()) {
             sql(" GROUP BY ").nodes(grouping.by(), ", ");
         }
+        grouping.sets()
+                .ifPresent(sets -> sql(grouping.by().isEmpty() ? "" : ", ").node(sets));
         grouping.having().ifPresent(condition -> sql(" HAVING ").node(condition));
     }
 

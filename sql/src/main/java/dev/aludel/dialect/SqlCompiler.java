@@ -13,6 +13,7 @@ import dev.aludel.sql.Cast;
 import dev.aludel.sql.Clause;
 import dev.aludel.sql.Collated;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Complement;
 import dev.aludel.sql.Condition;
@@ -32,6 +33,8 @@ import dev.aludel.sql.Extract;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.FullTextMatch;
 import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.FunctionTable;
+import dev.aludel.sql.GroupingSets;
 import dev.aludel.sql.Holds;
 import dev.aludel.sql.InList;
 import dev.aludel.sql.InQuery;
@@ -49,9 +52,11 @@ import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Over;
 import dev.aludel.sql.Projection;
 import dev.aludel.sql.Quantified;
+import dev.aludel.sql.RawSql;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.RegexReplace;
 import dev.aludel.sql.Returning;
+import dev.aludel.sql.Retyped;
 import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.SchemaStatement;
 import dev.aludel.sql.Select;
@@ -61,13 +66,16 @@ import dev.aludel.sql.Star;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
+import dev.aludel.sql.TableSample;
 import dev.aludel.sql.Truth;
+import dev.aludel.sql.TryCast;
 import dev.aludel.sql.Tuple;
 import dev.aludel.sql.TupleComparison;
 import dev.aludel.sql.TupleIn;
 import dev.aludel.sql.TupleInQuery;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
+import dev.aludel.sql.ValuesTable;
 import dev.aludel.sql.Window;
 import java.util.function.BiConsumer;
 
@@ -134,6 +142,10 @@ public class SqlCompiler extends DmlSql {
             case Quantified<?> quantified -> throw misplaced(quantified);
             case Complement<?> complement -> complement(complement);
             case RegexReplace replace -> regexReplace(replace);
+            case RawSql<?> raw -> rawSql(raw);
+            case ColumnName<?> column -> columnName(column);
+            case Retyped<?> retyped -> node(retyped.operand());
+            case TryCast<?> cast -> tryCast(cast);
             case CustomOperation<?> operation -> customOperation(operation);
             case Condition condition -> condition(condition);
             case CustomExpression<?> custom -> custom(custom, CustomExpression::write);
@@ -170,6 +182,9 @@ public class SqlCompiler extends DmlSql {
             case Subquery subquery -> subquery(subquery);
             case Cte cte -> cte(cte);
             case CteReference reference -> name(reference.name());
+            case ValuesTable values -> valuesTable(values);
+            case FunctionTable table -> functionTable(table);
+            case TableSample sample -> tableSample(sample);
             case Join join -> join(join);
             case CustomFromItem custom -> custom(custom, CustomFromItem::write);
         }
@@ -185,6 +200,7 @@ public class SqlCompiler extends DmlSql {
             case Window window -> window(window);
             case Tuple tuple -> tuple(tuple);
             case Distinct distinct -> distinct(distinct);
+            case GroupingSets sets -> groupingSets(sets);
         }
     }
 

@@ -68,9 +68,10 @@ class Conditions extends WindowFunctions {
      * @param query a query of one value
      * @param <T> its class
      * @return one side of a comparison
+     * @throws dev.aludel.error.ArgumentException if the query yields more than one value
      */
     public static <T> Quantified<T> any(Query<T> query) {
-        return new Quantified<>(Quantified.Quantity.ANY, query);
+        return new Quantified<>(Quantified.Quantity.ANY, query.asValue().query());
     }
 
     /**
@@ -79,8 +80,9 @@ class Conditions extends WindowFunctions {
      * @param query a query of one value
      * @param <T> its class
      * @return one side of a comparison
+     * @throws dev.aludel.error.ArgumentException if the query yields more than one value
      */
     public static <T> Quantified<T> all(Query<T> query) {
-        return new Quantified<>(Quantified.Quantity.ALL, query);
+        return new Quantified<>(Quantified.Quantity.ALL, query.asValue().query());
     }
 }

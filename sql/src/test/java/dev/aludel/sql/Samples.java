@@ -61,6 +61,10 @@ final class Samples {
                 ID.negate(),
                 ID.cast(TEXT),
                 ID.bitNot(),
+                ID.tryCast(TEXT),
+                ID.retyped(TEXT),
+                new ColumnName<>(List.of("a"), TEXT),
+                new RawSql<>("a", TEXT),
                 NAME.op("->>", ID, TEXT),
                 NAME.replaceMatches("a", "b"),
                 new Twice(ID));

@@ -30,8 +30,11 @@ public final class H2Dialect implements DialectProvider {
                     Feature.FRAME_GROUPS,
                     Feature.REGEX,
                     Feature.DISTINCT_ON,
-                    Feature.QUANTIFIER)
+                    Feature.QUANTIFIER,
+                    Feature.TABLE_FUNCTION,
+                    Feature.ORDINALITY)
             .with(FunctionMap.standard()
+                    .renamed("generate_series", "SYSTEM_RANGE")
                     .with("now", "CURRENT_TIMESTAMP(6)")
                     .with("localtime", "LOCALTIME(6)")
                     .with("localtimestamp", "LOCALTIMESTAMP(6)")

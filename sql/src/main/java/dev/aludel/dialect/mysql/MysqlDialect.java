@@ -17,7 +17,13 @@ public final class MysqlDialect implements DialectProvider {
             .with(identifiers("mysql"))
             .with(MysqlTypes.TYPES)
             .with(errors())
-            .with(Feature.LATERAL, Feature.REGEX, Feature.COLLATE, Feature.QUANTIFIER, Feature.FULL_TEXT)
+            .with(
+                    Feature.LATERAL,
+                    Feature.REGEX,
+                    Feature.COLLATE,
+                    Feature.QUANTIFIER,
+                    Feature.FULL_TEXT,
+                    Feature.ROLLUP)
             .with(MysqlFunctions.MYSQL)
             .with(new FilterToCase(), new SymmetricToOr())
             .compiler(MysqlCompiler::new)

@@ -34,7 +34,12 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.COLLATE,
                     Feature.DISTINCT_ON,
                     Feature.QUANTIFIER,
-                    Feature.FULL_TEXT)
+                    Feature.FULL_TEXT,
+                    Feature.TABLE_FUNCTION,
+                    Feature.ORDINALITY,
+                    Feature.TABLE_SAMPLE,
+                    Feature.ROLLUP,
+                    Feature.GROUPING_SETS)
             .with(FunctionMap.standard().with("sign", "CAST(sign({0}) AS INTEGER)"))
             .with(TypeMap.standard().with(TypeName.BYTES, "BYTEA"))
             .with(errors())

@@ -1,6 +1,7 @@
 package dev.aludel.dialect.sqlite;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.SqlCompiler;
 import dev.aludel.error.CompileException;
 import dev.aludel.sql.Aggregate;
@@ -8,8 +9,10 @@ import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Distinctness;
 import dev.aludel.sql.Extract;
+import dev.aludel.sql.FunctionTable;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
+import dev.aludel.sql.ValuesTable;
 import dev.aludel.type.Wire;
 
 /** What SQLite spells differently. */
@@ -118,6 +121,31 @@ public class SqliteCompiler extends SqlCompiler {
             case SECOND -> "%S";
         };
         sql("CAST(STRFTIME('").sql(format).sql("', ").node(extract.source()).sql(") AS INTEGER)");
+    }
+
+    /** The columns of a from-item have no names but their own: https://www.sqlite.org/lang_select.html#values_clause. */
+    @Override
+    protected void valuesTable(ValuesTable values) {
+        sql("(SELECT ");
+        for (int i = 0; i < values.specs().size(); i++) {
+            sql(i == 0 ? "column" : ", column").sql(Integer.toString(i + 1));
+            sql(" AS ").name(values.specs().get(i).name());
+        }
+        sql(" FROM (VALUES ");
+        plainRows(values, "(");
+        sql(")) AS ").name(values.name());
+    }
+
+    @Override
+    protected void functionTable(FunctionTable table) {
+        if (isSeries(table)) {
+            counted(table);
+            return;
+        }
+        if (table.ordinality().isPresent()) {
+            require(Feature.ORDINALITY);
+        }
+        node(table.call()).sql(" AS ").name(table.name());
     }
 
     /** An OFFSET stands only behind a LIMIT; a negative one is none: https://www.sqlite.org/lang_select.html. */

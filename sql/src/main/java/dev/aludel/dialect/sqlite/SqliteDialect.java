@@ -29,7 +29,8 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.AGGREGATE_ORDER,
                     Feature.FRAME_GROUPS,
                     Feature.COLLATE,
-                    Feature.FULL_TEXT)
+                    Feature.FULL_TEXT,
+                    Feature.TABLE_FUNCTION)
             .with(SqliteTypes.TYPES)
             .with(SqliteFunctions.FUNCTIONS)
             .with(new SymmetricToOr())

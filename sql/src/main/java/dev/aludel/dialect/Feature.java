@@ -37,6 +37,8 @@ public enum Feature {
     TABLE_FUNCTION("a function as a from-item", "read the values in the program and give them with values(…)"),
     /** {@code … WITH ORDINALITY}. Read by the query compiler. */
     ORDINALITY("WITH ORDINALITY", "number the rows with row_number()"),
+    /** {@code json_to_recordset(x) AS r (id BIGINT)}. Read by the query compiler. */
+    TYPED_COLUMNS("types for the columns of a function", "cast the columns where they are selected"),
     /** {@code TABLESAMPLE}. Read by the query compiler. */
     TABLE_SAMPLE("TABLESAMPLE", "use where(random().lt(0.1))"),
     /** {@code GROUP BY ROLLUP (a, b)}. Read by the query compiler. */

@@ -105,8 +105,22 @@ abstract class TableSql extends OperatorSql {
             sql(" WITH ORDINALITY");
         }
         sql(" AS ").name(table.name()).sql(" (");
-        names(table.columns().stream().map(Column::name).toList());
+        if (table.typed()) {
+            typedNames(table.columns());
+        } else {
+            names(table.columns().stream().map(Column::name).toList());
+        }
         sql(")");
+    }
+
+    private void typedNames(List<Column<?>> columns) {
+        require(Feature.TYPED_COLUMNS);
+        String separator = "";
+        for (Column<?> column : columns) {
+            sql(separator).name(column.name()).sql(" ");
+            sql(target().types().spelling(column.type(), dialect()));
+            separator = ", ";
+        }
     }
 
     /**

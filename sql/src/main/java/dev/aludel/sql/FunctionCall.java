@@ -86,7 +86,7 @@ public record FunctionCall<T>(String name, SqlType<T> type, List<Expression<?>> 
      * @throws ArgumentException if there are no columns
      */
     public FunctionTable asTable(String table, ColumnSpec<?>... columns) {
-        return new FunctionTable(this, table, List.of(columns), Optional.empty());
+        return new FunctionTable(this, table, List.of(columns), false, Optional.empty());
     }
 
     @Override

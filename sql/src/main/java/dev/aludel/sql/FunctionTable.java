@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param call the call, whose arguments may be columns of the from-items to its left
  * @param name its name
  * @param specs its columns
+ * @param typed whether the types of the columns are said, for a function that leaves them open
  * @param ordinality the name of a further column that numbers the rows
  */
-public record FunctionTable(FunctionCall<?> call, String name, List<ColumnSpec<?>> specs, Optional<String> ordinality)
+public record FunctionTable(
+        FunctionCall<?> call, String name, List<ColumnSpec<?>> specs, boolean typed, Optional<String> ordinality)
         implements Relation {
     /** Copies the list, and refuses to have no columns. */
     public FunctionTable {
@@ -33,7 +35,17 @@ public record FunctionTable(FunctionCall<?> call, String name, List<ColumnSpec<?
      * @return the from-item with this column behind the others
      */
     public FunctionTable withOrdinality(String column) {
-        return new FunctionTable(call, name, specs, Optional.of(column));
+        return new FunctionTable(call, name, specs, typed, Optional.of(column));
+    }
+
+    /**
+     * Says the types of the columns, for a function that leaves them open:
+     * {@code json_to_recordset(?) AS r (id BIGINT, name TEXT)}.
+     *
+     * @return the from-item
+     */
+    public FunctionTable withTypes() {
+        return new FunctionTable(call, name, specs, true, ordinality);
     }
 
     @Override
@@ -46,6 +58,6 @@ public record FunctionTable(FunctionCall<?> call, String name, List<ColumnSpec<?
 
     @Override
     public FunctionTable mapChildren(Mapper mapper) {
-        return new FunctionTable(mapper.map(call), name, specs, ordinality);
+        return new FunctionTable(mapper.map(call), name, specs, typed, ordinality);
     }
 }

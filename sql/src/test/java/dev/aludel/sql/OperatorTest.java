@@ -8,6 +8,7 @@ import static dev.aludel.sql.Samples.NAME;
 import static dev.aludel.sql.Samples.USERS;
 import static dev.aludel.sql.Sql.all;
 import static dev.aludel.sql.Sql.any;
+import static dev.aludel.sql.Sql.caseOf;
 import static dev.aludel.sql.Sql.greatest;
 import static dev.aludel.sql.Sql.groupingSets;
 import static dev.aludel.sql.Sql.lag;
@@ -30,6 +31,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.error.ArgumentException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,7 @@ class OperatorTest {
 
     @Test
     void nothingOfNothing() {
+        refused(() -> caseOf(ID, Map.of()), "caseOf(…) needs at least one value to translate.");
         refused(() -> literalSql(" ", TEXT), "literalSql(\"\"): the SQL of a value is not empty.");
         refused(() -> groupingSets(List.of()), "groupingSets(…) needs at least one list to group by.");
         refused(() -> new ColumnName<>(List.of(), TEXT), "A column by name needs a name.");

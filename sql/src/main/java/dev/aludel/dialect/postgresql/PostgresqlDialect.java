@@ -37,6 +37,7 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.FULL_TEXT,
                     Feature.TABLE_FUNCTION,
                     Feature.ORDINALITY,
+                    Feature.TYPED_COLUMNS,
                     Feature.TABLE_SAMPLE,
                     Feature.ROLLUP,
                     Feature.GROUPING_SETS)

@@ -145,6 +145,9 @@ public class SqliteCompiler extends SqlCompiler {
         if (table.ordinality().isPresent()) {
             require(Feature.ORDINALITY);
         }
+        if (table.typed()) {
+            require(Feature.TYPED_COLUMNS);
+        }
         node(table.call()).sql(" AS ").name(table.name());
     }
 

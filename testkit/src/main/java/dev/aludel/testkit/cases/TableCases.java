@@ -31,14 +31,13 @@ final class TableCases {
     private static final ValuesTable NO_TEAMS = values("teams", column("id", BIGINT), column("Team", VARCHAR));
     private static final ValuesTable TEAMS = NO_TEAMS.row(1L, "red").row(3L, null);
     private static final Column<Long> ID = TEAMS.column("id", Long.class);
-    private static final Column<?> TEAM = TEAMS.column("Team");
     private static final FunctionTable SERIES = generateSeries("days", value(2L), value(4L));
     private static final Column<Long> DAY = SERIES.column("n", Long.class);
 
     private TableCases() {}
 
     static List<CompileCase> cases() {
-        return Lines.all(ofValues(), joined(), series(), functions(), samples());
+        return Lines.all(ofValues(), joined(), series(), functions(), typed(), samples());
     }
 
     private static List<CompileCase> ofValues() {
@@ -128,6 +127,20 @@ final class TableCases {
                         .refused(MYSQL_FAMILY, "a function as a from-item")
                         .yields(row(5L, 1L), row(6L, 2L))
                         .notRunOn(H2, "it numbers the rows of UNNEST only"));
+    }
+
+    private static List<CompileCase> typed() {
+        FunctionTable typed = function("json_to_recordset", BIGINT, literal("[{\"a\": 7}]"))
+                .asTable("r", column("a", BIGINT))
+                .withTypes();
+        return List.of(compileCase(
+                        "rows of a function whose columns are typed",
+                        select(typed.column("a")).from(typed))
+                .all("SELECT r.a FROM json_to_recordset('[{\"a\": 7}]') AS r (a BIGINT)")
+                .refused(SQLITE, "types for the columns of a function")
+                .refused(H2, "types for the columns of a function")
+                .refused(MYSQL_FAMILY, "a function as a from-item")
+                .yields(7L));
     }
 
     private static List<CompileCase> samples() {

@@ -62,6 +62,7 @@ public final class Connection implements AutoCloseable {
      */
     public <R> Result<R> execute(Statement<R> statement) {
         var compiled = dialect.compile(ClientDefaults.fill(statement)).complete();
+        CartesianWarning.check(statement);
         transactions.ready();
         return runner.run(compiled);
     }

@@ -3,6 +3,7 @@ package dev.aludel.dialect;
 import dev.aludel.sql.Bound;
 import dev.aludel.schema.DdlTraits;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.CustomExpression;
 import dev.aludel.sql.CustomFromItem;
 import dev.aludel.sql.CustomStatement;
@@ -11,6 +12,7 @@ import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Projection;
+import dev.aludel.sql.Retyped;
 import dev.aludel.sql.RowLayout;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Statement;
@@ -116,6 +118,8 @@ public final class Dialect {
         return switch (expression) {
             case Column<?> column -> column.name();
             case Labeled<?> labeled -> labeled.label();
+            case ColumnName<?> named -> named.path().getLast();
+            case Retyped<?> retyped -> label(retyped.operand(), number);
             case FunctionCall<?> call -> call.name();
             default -> "column_" + number;
         };

@@ -106,7 +106,21 @@ public enum Feature {
     /** Columns computed when they are read. Read by the DDL compiler. */
     VIRTUAL_COLUMN("a virtual computed column", "use asStored()"),
     /** How an identity column counts. Read by the DDL compiler. */
-    IDENTITY_OPTIONS("the start, step or limits of an identity column", "leave them out, or use a sequence");
+    IDENTITY_OPTIONS("the start, step or limits of an identity column", "leave them out, or use a sequence"),
+    /** {@code json_each(x) AS e}. Read by the query compiler. */
+    TABLE_FUNCTION("a function as a from-item", "read the values in the program and give them with values(…)"),
+    /** {@code … WITH ORDINALITY}. Read by the query compiler. */
+    ORDINALITY("WITH ORDINALITY", "number the rows with row_number()"),
+    /** {@code json_to_recordset(x) AS r (id BIGINT)}. Read by the query compiler. */
+    TYPED_COLUMNS("types for the columns of a function", "cast the columns where they are selected"),
+    /** {@code TABLESAMPLE}. Read by the query compiler. */
+    TABLE_SAMPLE("TABLESAMPLE", "use where(random().lt(0.1))"),
+    /** {@code GROUP BY ROLLUP (a, b)}. Read by the query compiler. */
+    ROLLUP("ROLLUP", "put a query for each way to group together with unionAll(…)"),
+    /** {@code GROUP BY CUBE (a, b)} and {@code GROUPING SETS}. Read by the query compiler. */
+    GROUPING_SETS("CUBE and GROUPING SETS", "put a query for each way to group together with unionAll(…)"),
+    /** {@code TRY_CAST}. Read by the expression compiler. */
+    TRY_CAST("TRY_CAST", "test the value with caseWhen(…) before the cast, or read it as it is");
 
     private final String construct;
     private final String hint;

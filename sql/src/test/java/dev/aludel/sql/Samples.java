@@ -73,6 +73,10 @@ final class Samples {
                 parameter("id", BIGINT).orElse(1L),
                 excluded(ID),
                 ID.bitNot(),
+                ID.tryCast(TEXT),
+                ID.retyped(TEXT),
+                new ColumnName<>(List.of("a"), TEXT),
+                new RawSql<>("a", TEXT),
                 NAME.op("->>", ID, TEXT),
                 NAME.replaceMatches("a", "b"),
                 new Twice(ID));

@@ -39,7 +39,9 @@ public final class H2Dialect implements DialectProvider {
                     Feature.REGEX,
                     Feature.DISTINCT_ON,
                     Feature.QUANTIFIER,
-                    Feature.JSON_DECIMAL)
+                    Feature.JSON_DECIMAL,
+                    Feature.TABLE_FUNCTION,
+                    Feature.ORDINALITY)
             .with(
                     Feature.ALTER_CONSTRAINT,
                     Feature.DROP_CASCADE,
@@ -52,6 +54,7 @@ public final class H2Dialect implements DialectProvider {
                     Feature.NULLS_NOT_DISTINCT,
                     Feature.IDENTITY_OPTIONS)
             .with(FunctionMap.standard()
+                    .renamed("generate_series", "SYSTEM_RANGE")
                     .with("now", "CURRENT_TIMESTAMP(6)")
                     .with("localtime", "LOCALTIME(6)")
                     .with("localtimestamp", "LOCALTIMESTAMP(6)")

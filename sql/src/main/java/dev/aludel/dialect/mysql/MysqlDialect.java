@@ -43,7 +43,8 @@ public final class MysqlDialect implements DialectProvider {
                     Feature.JSON_CONTAINMENT,
                     Feature.JSON_REMOVAL,
                     Feature.JSON_LENGTH,
-                    Feature.JSON_DECIMAL)
+                    Feature.JSON_DECIMAL,
+                    Feature.ROLLUP)
             .with(
                     Feature.ALTER_CONSTRAINT,
                     Feature.SCHEMA,

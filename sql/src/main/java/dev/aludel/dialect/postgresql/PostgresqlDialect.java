@@ -55,7 +55,13 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.JSON_MERGE,
                     Feature.JSON_REMOVAL,
                     Feature.JSON_LENGTH,
-                    Feature.JSON_DECIMAL)
+                    Feature.JSON_DECIMAL,
+                    Feature.TABLE_FUNCTION,
+                    Feature.ORDINALITY,
+                    Feature.TYPED_COLUMNS,
+                    Feature.TABLE_SAMPLE,
+                    Feature.ROLLUP,
+                    Feature.GROUPING_SETS)
             .with(
                     Feature.ALTER_CONSTRAINT,
                     Feature.DROP_CASCADE,

@@ -50,7 +50,8 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.EXPRESSION_INDEX,
                     Feature.INDEX_IF_EXISTS,
                     Feature.DEFERRABLE_FOREIGN_KEY,
-                    Feature.VIRTUAL_COLUMN)
+                    Feature.VIRTUAL_COLUMN,
+                    Feature.TABLE_FUNCTION)
             .withCustom(NextValue.class, Refusal.of(Feature.SEQUENCE, "sqlite"))
             .with(SqliteTypes.TYPES)
             .with(SqliteFunctions.FUNCTIONS)

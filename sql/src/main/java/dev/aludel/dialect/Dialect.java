@@ -1,7 +1,7 @@
 package dev.aludel.dialect;
 
-import dev.aludel.sql.Bound;
 import dev.aludel.schema.DdlTraits;
+import dev.aludel.sql.Bound;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.CustomExpression;
@@ -85,7 +85,12 @@ public final class Dialect {
     }
 
     private <R> Compiled<R> compiled(Statement<R> statement, SqlCompiler compiler) {
-        compiler.node(rewritten(statement));
+        Node tree = rewritten(statement);
+        SelectedTypes selected = new SelectedTypes(parts.types);
+        if (statement.projection().filter(selected::concerns).isPresent()) {
+            tree = selected.apply(tree);
+        }
+        compiler.node(tree);
         compiler.finish(statement);
         Binds binds = compiler.binds();
         return new Compiled<>(

@@ -76,13 +76,14 @@ public final class Dialect {
 
     private <R> Compiled.ResultShape<R> shape(Projection<R> projection) {
         List<Expression<?>> expressions = projection.expressions();
-        List<String> labels = new ArrayList<>(expressions.size());
-        List<Codec<?>> codecs = new ArrayList<>(expressions.size());
-        for (Expression<?> expression : expressions) {
-            labels.add(label(expression, labels.size() + 1));
-            codecs.add(parts.types.codec(expression.type()));
+        String[] labels = new String[expressions.size()];
+        Codec<?>[] codecs = new Codec<?>[expressions.size()];
+        for (int i = 0; i < labels.length; i++) {
+            Expression<?> expression = expressions.get(i);
+            labels[i] = label(expression, i + 1);
+            codecs[i] = parts.types.codec(expression.type());
         }
-        return new Compiled.ResultShape<>(projection, new RowLayout(labels, expressions), codecs);
+        return new Compiled.ResultShape<>(projection, new RowLayout(List.of(labels), expressions), List.of(codecs));
     }
 
     private static String label(Expression<?> expression, int number) {

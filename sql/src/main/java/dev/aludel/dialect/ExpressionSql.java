@@ -35,18 +35,14 @@ abstract class ExpressionSql extends LiteralSql {
      * @param column the column
      */
     protected void column(Column<?> column) {
-        if (qualified) {
-            qualifier(column.owner());
-            sql(".");
-        }
-        name(column.name());
-    }
-
-    private void qualifier(Relation owner) {
-        if (owner instanceof Table table) {
+        Relation owner = column.owner();
+        if (!qualified) {
+            name(column.name());
+        } else if (owner instanceof Table table && table.schemaName().isPresent()) {
             table(table);
+            sql(".").name(column.name());
         } else {
-            name(owner.name());
+            sql(target().identifiers().write(owner.name(), column.name()));
         }
     }
 
@@ -203,9 +199,7 @@ abstract class ExpressionSql extends LiteralSql {
      */
     protected void comparison(Comparison<?> comparison) {
         operand(comparison.left(), Precedence.COMPARISON)
-                .sql(" ")
-                .sql(comparison.operator().symbol())
-                .sql(" ")
+                .sql(comparison.operator().separator())
                 .operand(comparison.right(), Precedence.COMPARISON);
     }
 
@@ -218,7 +212,7 @@ abstract class ExpressionSql extends LiteralSql {
         String separator = "";
         for (Expression<Boolean> term : junction.terms()) {
             sql(separator).operand(term, junction.precedence());
-            separator = " " + junction.operator() + " ";
+            separator = junction.operator().separator();
         }
     }
 

@@ -5,6 +5,7 @@ import dev.aludel.sql.Alias;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Cte;
 import dev.aludel.sql.CteReference;
+import dev.aludel.sql.CustomFromItem;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Node;
@@ -13,13 +14,11 @@ import dev.aludel.sql.Relation;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each query within a query selects from, the innermost first. A query that does not say what it selects from selects
@@ -28,7 +27,7 @@ import java.util.Set;
  */
 final class Scopes {
     private final String dialect;
-    private Deque<Set<String>> scopes = new ArrayDeque<>();
+    private @Nullable Scope innermost;
 
     Scopes(String dialect) {
         this.dialect = dialect;
@@ -80,36 +79,43 @@ final class Scopes {
     }
 
     private boolean isAround(Relation relation) {
-        return scopes.stream().anyMatch(names -> names.contains(relation.name()));
+        for (Scope scope = innermost; scope != null; scope = scope.around()) {
+            for (FromItem item : scope.items()) {
+                if (names(item, relation.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(FromItem item, String name) {
+        return switch (item) {
+            case Relation relation -> relation.name().equals(name);
+            case Join join -> names(join.left(), name) || names(join.right(), name);
+            case CustomFromItem custom -> false;
+        };
     }
 
     void enter(List<FromItem> items) {
-        Set<String> names = new HashSet<>();
-        items.forEach(item -> addNames(item, names));
-        scopes.push(names);
-    }
-
-    private static void addNames(FromItem item, Set<String> names) {
-        if (item instanceof Relation relation) {
-            names.add(relation.name());
-        } else if (item instanceof Join join) {
-            addNames(join.left(), names);
-            addNames(join.right(), names);
-        }
+        innermost = new Scope(items, innermost);
     }
 
     void leave() {
-        scopes.pop();
+        innermost = innermost == null ? null : innermost.around();
     }
 
     /** Writes something that sees nothing of what is around it. */
     void apart(Runnable writer) {
-        Deque<Set<String>> around = scopes;
-        scopes = new ArrayDeque<>();
+        Scope around = innermost;
+        innermost = null;
         try {
             writer.run();
         } finally {
-            scopes = around;
+            innermost = around;
         }
     }
+
+    /** What one query selects from, and the scope of the query it stands in. */
+    private record Scope(List<FromItem> items, @Nullable Scope around) {}
 }

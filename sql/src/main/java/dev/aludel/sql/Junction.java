@@ -1,7 +1,6 @@
 package dev.aludel.sql;
 
 import dev.aludel.error.ArgumentException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +29,16 @@ public record Junction(Operator operator, List<Expression<Boolean>> terms) imple
      * @return the junction
      */
     public static Junction of(Operator operator, Expression<Boolean> first, Expression<Boolean> second) {
-        List<Expression<Boolean>> terms = new ArrayList<>();
-        for (Expression<Boolean> term : List.of(first, second)) {
-            if (term instanceof Junction junction && junction.operator == operator) {
-                terms.addAll(junction.terms);
-            } else {
-                terms.add(term);
-            }
-        }
-        return new Junction(operator, terms);
+        List<Expression<Boolean>> terms = terms(operator, first);
+        return new Junction(
+                operator,
+                second instanceof Junction ? Lists.all(terms, terms(operator, second)) : Lists.with(terms, second));
+    }
+
+    private static List<Expression<Boolean>> terms(Operator operator, Expression<Boolean> condition) {
+        return condition instanceof Junction junction && junction.operator == operator
+                ? junction.terms
+                : List.of(condition);
     }
 
     static Expression<Boolean> both(Optional<Expression<Boolean>> first, Expression<Boolean> second) {
@@ -58,14 +58,25 @@ public record Junction(Operator operator, List<Expression<Boolean>> terms) imple
     /** The two ways to join conditions. */
     public enum Operator {
         /** All of them. */
-        AND(Precedence.AND),
+        AND(Precedence.AND, " AND "),
         /** At least one of them. */
-        OR(Precedence.OR);
+        OR(Precedence.OR, " OR ");
 
         private final Precedence precedence;
+        private final String separator;
 
-        Operator(Precedence precedence) {
+        Operator(Precedence precedence, String separator) {
             this.precedence = precedence;
+            this.separator = separator;
+        }
+
+        /**
+         * Returns what stands between two conditions.
+         *
+         * @return the operator with a space on either side
+         */
+        public String separator() {
+            return separator;
         }
 
         /**

@@ -1,7 +1,6 @@
 package dev.aludel.sql;
 
 import dev.aludel.error.ArgumentException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -51,7 +50,7 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> from(FromItem... items) {
-        return with(draft -> draft.from.addAll(List.of(items)));
+        return with(draft -> draft.from = Lists.all(draft.from, List.of(items)));
     }
 
     /**
@@ -136,7 +135,7 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> orderBy(OrderTerm... terms) {
-        return with(draft -> draft.order.addAll(List.of(terms)));
+        return with(draft -> draft.order = Lists.all(draft.order, List.of(terms)));
     }
 
     /**
@@ -148,7 +147,7 @@ public record Select<R>(
     public Select<R> orderBy(Expression<?>... expressions) {
         return with(draft -> {
             for (Expression<?> expression : expressions) {
-                draft.order.add(expression.asc());
+                draft.order = Lists.with(draft.order, expression.asc());
             }
         });
     }
@@ -204,16 +203,16 @@ public record Select<R>(
 
     /** The only code that lists all clauses a second time. */
     private static final class Draft<R> {
-        private final List<FromItem> from;
-        private final List<OrderTerm> order;
+        private List<FromItem> from;
+        private List<OrderTerm> order;
         private Optional<Expression<Boolean>> where;
         private Grouping grouping;
         private Page page;
         private boolean distinct;
 
         private Draft(Select<R> select) {
-            from = new ArrayList<>(select.from);
-            order = new ArrayList<>(select.order);
+            from = select.from;
+            order = select.order;
             where = select.where;
             grouping = select.grouping;
             page = select.page;
@@ -224,7 +223,7 @@ public record Select<R>(
             if (from.isEmpty()) {
                 throw new ArgumentException("There is nothing to join to yet; call from(…) before join(…).");
             }
-            from.addLast(join.apply(from.removeLast()));
+            from = Lists.with(from.subList(0, from.size() - 1), join.apply(from.getLast()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.aludel.benchmarks;
 
 import dev.aludel.dialect.Compiled;
+import dev.aludel.dialect.StatementCache;
 import dev.aludel.dialect.postgresql.PostgresqlDialect;
 import dev.aludel.sql.Row;
 import dev.aludel.sql.Select;
@@ -29,6 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class SelectBenchmark {
+    private final StatementCache statements = new StatementCache(PostgresqlDialect.POSTGRESQL);
     private final DSLContext jooq = DSL.using(SQLDialect.POSTGRES);
     private Wanted wanted = Wanted.SOME;
     private Select<Row> statement = AludelSelect.build(wanted);
@@ -65,6 +67,26 @@ public class SelectBenchmark {
     @Benchmark
     public Compiled<Row> aludelCompile() {
         return PostgresqlDialect.POSTGRESQL.compile(statement);
+    }
+
+    /**
+     * SQL and values of a statement that an engine has compiled before.
+     *
+     * @return the SQL and the values
+     */
+    @Benchmark
+    public Compiled<Row> aludelSeenBefore() {
+        return statements.compile(statement);
+    }
+
+    /**
+     * What an engine adds to a statement that it has not seen: it is built, compiled, and looked for in vain.
+     *
+     * @return the SQL and the values
+     */
+    @Benchmark
+    public Compiled<Row> aludelBuildAndLookUp() {
+        return statements.compile(AludelSelect.build(wanted));
     }
 
     /**

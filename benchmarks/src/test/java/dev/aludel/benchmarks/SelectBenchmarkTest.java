@@ -30,6 +30,10 @@ class SelectBenchmarkTest {
         assertThat(compiled.binds()).extracting("value").containsExactly(VALUES);
         assertThat(benchmark.aludelCompile().sql()).isEqualTo(compiled.sql());
         assertThat(benchmark.aludelCompile().binds()).isEqualTo(compiled.binds());
+        for (int i = 0; i < 3; i++) {
+            assertThat(benchmark.aludelSeenBefore().sql()).isEqualTo(compiled.sql());
+            assertThat(benchmark.aludelBuildAndLookUp().sql()).isEqualTo(compiled.sql());
+        }
         assertThat(benchmark.aludelBuild()).isEqualTo(AludelSelect.build(Wanted.SOME));
     }
 
@@ -69,7 +73,7 @@ class SelectBenchmarkTest {
                         .build())
                 .run();
         assertThat(results)
-                .hasSize(8)
+                .hasSize(10)
                 .allSatisfy(result ->
                         assertThat(result.getPrimaryResult().getScore()).isPositive());
     }

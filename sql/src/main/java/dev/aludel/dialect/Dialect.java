@@ -69,7 +69,7 @@ public final class Dialect {
         }
         SqlCompiler compiler = parts.compiler.apply(this);
         compiler.node(rewritten);
-        compiler.finish();
+        compiler.finish(rewritten);
         return new Compiled<>(
                 compiler.written(), compiler.binds(), statement.projection().map(this::shape));
     }

@@ -17,6 +17,8 @@ public enum Feature {
     LATERAL("LATERAL", "use a subquery as a value, or a join on a grouped subquery"),
     /** {@code WITH x AS (INSERT … RETURNING …)}. Read by the query compiler. */
     CHANGE_IN_CTE("a change in a common table expression", "execute the change first and use what it returns"),
+    /** {@code WITH x AS (SELECT …) DELETE …}. Read by the query compiler. */
+    CTE_OF_CHANGE("a common table expression of a change", "use a subquery in its place"),
     /** {@code string_agg(x ORDER BY y)}. Read by the expression compiler. */
     AGGREGATE_ORDER("ORDER BY in an aggregate", "sort in a subquery, or in the program"),
     /** {@code percentile_cont(0.5) WITHIN GROUP (ORDER BY x)}. Read by the expression compiler. */

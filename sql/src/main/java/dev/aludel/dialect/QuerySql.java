@@ -4,6 +4,7 @@ import dev.aludel.error.CompileException;
 import dev.aludel.sql.Alias;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Cte;
+import dev.aludel.sql.Dml;
 import dev.aludel.sql.Exists;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.FromItem;
@@ -18,6 +19,7 @@ import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Projection;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Relation;
+import dev.aludel.sql.Returning;
 import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SetOperation;
@@ -139,7 +141,13 @@ abstract class QuerySql extends OperatorSql {
         page(operation.page());
     }
 
-    private static boolean isPlain(Query<?> query) {
+    /**
+     * Says whether a query can stand beside another without parentheses.
+     *
+     * @param query the query
+     * @return whether it has no order, limit or operator of its own
+     */
+    protected static boolean isPlain(Query<?> query) {
         return query instanceof Select<?> select
                 && select.order().isEmpty()
                 && select.page().limit().isEmpty()
@@ -246,9 +254,12 @@ abstract class QuerySql extends OperatorSql {
     }
 
     /** Puts the common table expressions that were met in front of the statement, each after those it refers to. */
-    final void finish() {
+    final void finish(Node statement) {
         if (definitions.isEmpty()) {
             return;
+        }
+        if (statement instanceof Dml || statement instanceof Returning<?>) {
+            require(Feature.CTE_OF_CHANGE);
         }
         boolean recursive =
                 ctes.values().stream().anyMatch(cte -> cte.recursion().isPresent());

@@ -3,10 +3,15 @@ package dev.aludel.dialect.h2;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
 import dev.aludel.sql.Delete;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.Returning;
+import dev.aludel.sql.SetOperation;
+import dev.aludel.sql.Subquery;
 
 /** What H2 spells differently. */
 public class H2Compiler extends SqlCompiler {
+    private boolean firstOfSubquery;
+
     /**
      * A compiler for one statement.
      *
@@ -26,5 +31,20 @@ public class H2Compiler extends SqlCompiler {
         unqualified(() -> projection(returning.yields()));
         sql(returning.change() instanceof Delete ? " FROM OLD TABLE (" : " FROM FINAL TABLE (");
         node(returning.change()).sql(")");
+    }
+
+    /** Two parentheses in a row begin a join in parentheses, so the first query cannot begin with one. */
+    @Override
+    protected void subquery(Subquery subquery) {
+        firstOfSubquery = subquery.query() instanceof SetOperation<?> operation
+                && !isPlain(operation.queries().getFirst());
+        super.subquery(subquery);
+    }
+
+    @Override
+    protected void setOperand(Query<?> query) {
+        sql(firstOfSubquery ? "SELECT * FROM " : "");
+        firstOfSubquery = false;
+        super.setOperand(query);
     }
 }

@@ -34,7 +34,7 @@ public final class H2Dialect implements DialectProvider {
                     .with(TypeName.BYTES, "BINARY LARGE OBJECT")
                     .with(TypeName.TIME, "TIME(6)"))
             .with(errors())
-            .with(new CastSelectedBinds())
+            .with(new CastSelectedBinds(), new CastUntypedBinds())
             .compiler(H2Compiler::new);
 
     /** For the ServiceLoader; use {@link #H2}. */

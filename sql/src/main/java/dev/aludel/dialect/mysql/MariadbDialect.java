@@ -16,7 +16,7 @@ public final class MariadbDialect implements DialectProvider {
             .named("mariadb")
             .with(MysqlDialect.identifiers("mariadb"))
             .with(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING)
-            .without(Feature.LATERAL)
+            .without(Feature.LATERAL, Feature.CTE_OF_CHANGE)
             .compiler(MariadbCompiler::new)
             .with(MysqlTypes.TYPES.with(
                     TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString)));

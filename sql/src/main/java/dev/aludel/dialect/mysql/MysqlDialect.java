@@ -16,7 +16,7 @@ public final class MysqlDialect implements DialectProvider {
             .with(identifiers("mysql"))
             .with(MysqlTypes.TYPES)
             .with(errors())
-            .with(Feature.LATERAL, Feature.REGEX, Feature.COLLATE)
+            .with(Feature.LATERAL, Feature.CTE_OF_CHANGE, Feature.REGEX, Feature.COLLATE)
             .with(new FilterToCase())
             .compiler(MysqlCompiler::new)
             .ddl(MysqlDdl::new);

@@ -26,6 +26,7 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.FULL_JOIN,
                     Feature.LATERAL,
                     Feature.CHANGE_IN_CTE,
+                    Feature.CTE_OF_CHANGE,
                     Feature.AGGREGATE_ORDER,
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,

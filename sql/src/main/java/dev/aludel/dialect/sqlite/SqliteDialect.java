@@ -25,6 +25,7 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.UPDATE_RETURNING,
                     Feature.DELETE_RETURNING,
                     Feature.FULL_JOIN,
+                    Feature.CTE_OF_CHANGE,
                     Feature.AGGREGATE_ORDER,
                     Feature.FRAME_GROUPS,
                     Feature.COLLATE)

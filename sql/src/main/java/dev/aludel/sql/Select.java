@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /**
  * A {@code SELECT}. It does not change; each call returns another one.
@@ -50,7 +49,9 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> from(FromItem... items) {
-        return with(draft -> draft.from = Lists.all(draft.from, List.of(items)));
+        Draft<R> draft = new Draft<>(this);
+        draft.from = Lists.all(from, List.of(items));
+        return draft.select();
     }
 
     /**
@@ -61,7 +62,7 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> join(FromItem item, Expression<Boolean> on) {
-        return with(draft -> draft.join(left -> left.join(item, on)));
+        return joined(last().join(item, on));
     }
 
     /**
@@ -72,7 +73,7 @@ public record Select<R>(
      * @throws ArgumentException if there is no foreign key between them, or more than one
      */
     public Select<R> join(FromItem item) {
-        return with(draft -> draft.join(left -> left.join(item)));
+        return joined(last().join(item));
     }
 
     /**
@@ -83,7 +84,7 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> leftJoin(FromItem item, Expression<Boolean> on) {
-        return with(draft -> draft.join(left -> left.leftJoin(item, on)));
+        return joined(last().leftJoin(item, on));
     }
 
     /**
@@ -94,7 +95,7 @@ public record Select<R>(
      * @throws ArgumentException if there is no foreign key between them, or more than one
      */
     public Select<R> leftJoin(FromItem item) {
-        return with(draft -> draft.join(left -> left.leftJoin(item)));
+        return joined(last().leftJoin(item));
     }
 
     /**
@@ -104,7 +105,9 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> where(Expression<Boolean> condition) {
-        return with(draft -> draft.where = Optional.of(Junction.both(where, condition)));
+        Draft<R> draft = new Draft<>(this);
+        draft.where = Optional.of(Junction.both(where, condition));
+        return draft.select();
     }
 
     /**
@@ -135,7 +138,9 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> orderBy(OrderTerm... terms) {
-        return with(draft -> draft.order = Lists.all(draft.order, List.of(terms)));
+        Draft<R> draft = new Draft<>(this);
+        draft.order = Lists.all(order, List.of(terms));
+        return draft.select();
     }
 
     /**
@@ -160,7 +165,9 @@ public record Select<R>(
      * @throws ArgumentException if it is less than zero
      */
     public Select<R> limit(long rows) {
-        return with(draft -> draft.page = new Page(OptionalLong.of(rows), page.offset()));
+        Draft<R> draft = new Draft<>(this);
+        draft.page = new Page(OptionalLong.of(rows), page.offset());
+        return draft.select();
     }
 
     /**
@@ -195,14 +202,28 @@ public record Select<R>(
                 distinct);
     }
 
+    private FromItem last() {
+        if (from.isEmpty()) {
+            throw new ArgumentException("There is nothing to join to yet; call from(…) before join(…).");
+        }
+        return from.getLast();
+    }
+
+    private Select<R> joined(FromItem join) {
+        Draft<R> draft = new Draft<>(this);
+        draft.from = Lists.with(from.subList(0, from.size() - 1), join);
+        return draft.select();
+    }
+
     private Select<R> with(Consumer<Draft<R>> change) {
         Draft<R> draft = new Draft<>(this);
         change.accept(draft);
-        return new Select<>(yields, draft.from, draft.where, draft.grouping, draft.order, draft.page, draft.distinct);
+        return draft.select();
     }
 
-    /** The only code that lists all clauses a second time. */
+    /** The only code that lists all clauses a second time. What every query calls uses it without a costly lambda. */
     private static final class Draft<R> {
+        private final Projection<R> yields;
         private List<FromItem> from;
         private List<OrderTerm> order;
         private Optional<Expression<Boolean>> where;
@@ -211,6 +232,7 @@ public record Select<R>(
         private boolean distinct;
 
         private Draft(Select<R> select) {
+            yields = select.yields;
             from = select.from;
             order = select.order;
             where = select.where;
@@ -219,11 +241,8 @@ public record Select<R>(
             distinct = select.distinct;
         }
 
-        private void join(UnaryOperator<FromItem> join) {
-            if (from.isEmpty()) {
-                throw new ArgumentException("There is nothing to join to yet; call from(…) before join(…).");
-            }
-            from = Lists.with(from.subList(0, from.size() - 1), join.apply(from.getLast()));
+        private Select<R> select() {
+            return new Select<>(yields, from, where, grouping, order, page, distinct);
         }
     }
 }

@@ -41,8 +41,9 @@ final class SqlPages {
         StringBuilder list = new StringBuilder(NOTE).append("""
             # Every construct, in Java and in SQL
 
-            Each of these was compiled for every dialect, and run on the databases where it is not refused. The tables are
-            those of [Fixture](../../testkit/src/main/java/dev/aludel/testkit/Fixture.java).
+            Each of these is compiled for every dialect by the tests, and where it is not refused and can run, it is run on
+            SQLite, PostgreSQL, MariaDB and H2 and its result compared; there is no MySQL server among the tests. The tables
+            are those of [Fixture](../../testkit/src/main/java/dev/aludel/testkit/Fixture.java).
 
             """);
         for (Section section : sections) {

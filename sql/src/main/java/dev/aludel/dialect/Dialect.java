@@ -1,22 +1,12 @@
 package dev.aludel.dialect;
 
 import dev.aludel.schema.DdlTraits;
-import dev.aludel.sql.Bound;
-import dev.aludel.sql.Column;
-import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.CustomExpression;
 import dev.aludel.sql.CustomFromItem;
 import dev.aludel.sql.CustomStatement;
-import dev.aludel.sql.Expression;
-import dev.aludel.sql.FunctionCall;
-import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Node;
-import dev.aludel.sql.Projection;
-import dev.aludel.sql.Retyped;
-import dev.aludel.sql.RowLayout;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Statement;
-import dev.aludel.type.Codec;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -71,33 +61,11 @@ public final class Dialect {
      * @throws dev.aludel.error.ArgumentException if some but not all parameters are given values, or one that is not there
      */
     public <R> Compiled<R> compile(Statement<R> statement) {
-        if (!(statement instanceof Bound<R> bound)) {
-            return compiled(statement, compiler());
-        }
-        SqlCompiler compiler = compiler();
-        compiler.given(bound.parameters());
-        return new ParameterValues(this, bound.parameters())
-                .fill(compiled(bound.statement(), compiler), compiler.spent());
+        return new Compilation(this).of(statement);
     }
 
-    private SqlCompiler compiler() {
+    SqlCompiler compiler() {
         return parts.compiler.apply(this);
-    }
-
-    private <R> Compiled<R> compiled(Statement<R> statement, SqlCompiler compiler) {
-        Node tree = rewritten(statement);
-        SelectedTypes selected = new SelectedTypes(parts.types);
-        if (statement.projection().filter(selected::concerns).isPresent()) {
-            tree = selected.apply(tree);
-        }
-        compiler.node(tree);
-        compiler.finish(statement);
-        Binds binds = compiler.binds();
-        return new Compiled<>(
-                compiler.written(),
-                binds.values(),
-                binds.slots(),
-                statement.projection().map(this::shape));
     }
 
     Node rewritten(Node node) {
@@ -106,28 +74,6 @@ public final class Dialect {
             rewritten = rewritten.rewrite(rewrite);
         }
         return rewritten;
-    }
-
-    private <R> Compiled.ResultShape<R> shape(Projection<R> projection) {
-        List<Expression<?>> expressions = projection.expressions();
-        List<String> labels = new ArrayList<>(expressions.size());
-        List<Codec<?>> codecs = new ArrayList<>(expressions.size());
-        for (Expression<?> expression : expressions) {
-            labels.add(label(expression, labels.size() + 1));
-            codecs.add(parts.types.codec(expression.type()));
-        }
-        return new Compiled.ResultShape<>(projection, new RowLayout(labels, expressions), codecs);
-    }
-
-    private static String label(Expression<?> expression, int number) {
-        return switch (expression) {
-            case Column<?> column -> column.name();
-            case Labeled<?> labeled -> labeled.label();
-            case ColumnName<?> named -> named.path().getLast();
-            case Retyped<?> retyped -> label(retyped.operand(), number);
-            case FunctionCall<?> call -> call.name();
-            default -> "column_" + number;
-        };
     }
 
     /**

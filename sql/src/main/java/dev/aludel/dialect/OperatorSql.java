@@ -168,9 +168,7 @@ abstract class OperatorSql extends ArithmeticSql {
      */
     protected void tupleComparison(TupleComparison comparison) {
         node(comparison.left())
-                .sql(" ")
-                .sql(comparison.operator().symbol())
-                .sql(" ")
+                .sql(comparison.operator().separator())
                 .node(comparison.right());
     }
 

@@ -23,9 +23,13 @@ import dev.aludel.sql.Returning;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
 import java.util.List;
+import dev.aludel.sql.SetOperation;
+import dev.aludel.sql.Subquery;
 
 /** What H2 spells differently. */
 public class H2Compiler extends SqlCompiler {
+    private boolean firstOfSubquery;
+
     /**
      * A compiler for one statement.
      *
@@ -232,5 +236,20 @@ public class H2Compiler extends SqlCompiler {
         sql("CASE WHEN ").operand(document, Precedence.COMPARISON).sql(" IS NOT NULL THEN ");
         place(document, path);
         sql(" IS NOT NULL END");
+    }
+
+    /** Two parentheses in a row begin a join in parentheses, so the first query cannot begin with one. */
+    @Override
+    protected void subquery(Subquery subquery) {
+        firstOfSubquery = subquery.query() instanceof SetOperation<?> operation
+                && !isPlain(operation.queries().getFirst());
+        super.subquery(subquery);
+    }
+
+    @Override
+    protected void setOperand(Query<?> query) {
+        sql(firstOfSubquery ? "SELECT * FROM " : "");
+        firstOfSubquery = false;
+        super.setOperand(query);
     }
 }

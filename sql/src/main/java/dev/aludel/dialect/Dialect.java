@@ -131,6 +131,15 @@ public final class Dialect {
     }
 
     /**
+     * Returns how the database is asked what there is in it.
+     *
+     * @return the catalog
+     */
+    public Catalog catalog() {
+        return parts.catalog;
+    }
+
+    /**
      * Says whether the dialect has a feature.
      *
      * @param feature the feature
@@ -198,6 +207,16 @@ public final class Dialect {
      */
     public Dialect with(ErrorRules errors) {
         return changed(draft -> draft.errors = errors);
+    }
+
+    /**
+     * Says how the database is asked what there is in it.
+     *
+     * @param catalog the catalog
+     * @return the dialect with this catalog
+     */
+    public Dialect with(Catalog catalog) {
+        return changed(draft -> draft.catalog = catalog);
     }
 
     /**
@@ -297,6 +316,7 @@ public final class Dialect {
         private Identifiers identifiers;
         private TypeMap types = TypeMap.standard();
         private ErrorRules errors = ErrorRules.standard();
+        private Catalog catalog = Catalog.none();
         private Function<Dialect, ? extends SqlCompiler> compiler = SqlCompiler::new;
         private BiFunction<Dialect, SqlOut, ? extends DdlCompiler> ddl = DdlCompiler::new;
         private final Set<Feature> features = EnumSet.noneOf(Feature.class);
@@ -313,6 +333,7 @@ public final class Dialect {
             identifiers = other.identifiers;
             types = other.types;
             errors = other.errors;
+            catalog = other.catalog;
             compiler = other.compiler;
             ddl = other.ddl;
             features.addAll(other.features);

@@ -34,6 +34,7 @@ public final class H2Dialect implements DialectProvider {
                     .with(TypeName.BYTES, "BINARY LARGE OBJECT")
                     .with(TypeName.TIME, "TIME(6)"))
             .with(errors())
+            .with(H2Catalog.CATALOG)
             .with(new CastSelectedBinds())
             .compiler(H2Compiler::new);
 

@@ -18,6 +18,7 @@ public final class MariadbDialect implements DialectProvider {
             .with(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING)
             .without(Feature.LATERAL)
             .compiler(MariadbCompiler::new)
+            .with(MysqlCatalog.MARIADB)
             .with(MysqlTypes.TYPES.with(
                     TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString)));
 

@@ -33,6 +33,7 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.COLLATE)
             .with(TypeMap.standard().with(TypeName.BYTES, "BYTEA"))
             .with(errors())
+            .with(PostgresqlCatalog.CATALOG)
             .compiler(PostgresqlCompiler::new);
 
     /** For the ServiceLoader; use {@link #POSTGRESQL}. */

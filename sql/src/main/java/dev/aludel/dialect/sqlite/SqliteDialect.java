@@ -30,6 +30,7 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.COLLATE)
             .with(SqliteTypes.TYPES)
             .with(errors())
+            .with(SqliteCatalog.CATALOG)
             .compiler(SqliteCompiler::new)
             .ddl(SqliteDdl::new);
 

@@ -1,7 +1,7 @@
 package dev.aludel.reflect;
 
-import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.CatalogKind;
+import dev.aludel.dialect.CatalogQueries;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.engine.Connection;
 import dev.aludel.error.InvalidRequestException;
@@ -13,17 +13,17 @@ import java.util.Map;
 /** Asks the catalog of one connection's database, each question once. */
 final class CatalogReader {
     private final Connection connection;
-    private final Catalog catalog;
+    private final CatalogQueries catalog;
     private final Map<Question, List<Fact>> answers = new HashMap<>();
 
     CatalogReader(Connection connection) {
         this.connection = connection;
-        this.catalog = connection.dialect().catalog();
+        this.catalog = connection.dialect().catalogQueries();
         if (!catalog.has(CatalogKind.RELATIONS)) {
             throw new InvalidRequestException(
                     "The dialect '" + connection.dialect().name()
-                            + "' does not say how to ask its database what there is in it; give it a Catalog with"
-                            + " dialect.with(catalog).");
+                            + "' does not say how to ask its database what there is in it; give it a CatalogQueries"
+                            + " with dialect.with(catalog).");
         }
     }
 
@@ -41,7 +41,7 @@ final class CatalogReader {
         return known;
     }
 
-    Catalog catalog() {
+    CatalogQueries catalog() {
         return catalog;
     }
 

@@ -135,7 +135,7 @@ public final class Dialect {
      *
      * @return the catalog
      */
-    public Catalog catalog() {
+    public CatalogQueries catalogQueries() {
         return parts.catalog;
     }
 
@@ -215,7 +215,7 @@ public final class Dialect {
      * @param catalog the catalog
      * @return the dialect with this catalog
      */
-    public Dialect with(Catalog catalog) {
+    public Dialect with(CatalogQueries catalog) {
         return changed(draft -> draft.catalog = catalog);
     }
 
@@ -316,7 +316,7 @@ public final class Dialect {
         private Identifiers identifiers;
         private TypeMap types = TypeMap.standard();
         private ErrorRules errors = ErrorRules.standard();
-        private Catalog catalog = Catalog.none();
+        private CatalogQueries catalog = CatalogQueries.none();
         private Function<Dialect, ? extends SqlCompiler> compiler = SqlCompiler::new;
         private BiFunction<Dialect, SqlOut, ? extends DdlCompiler> ddl = DdlCompiler::new;
         private final Set<Feature> features = EnumSet.noneOf(Feature.class);

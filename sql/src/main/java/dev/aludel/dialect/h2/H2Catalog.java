@@ -1,7 +1,7 @@
 package dev.aludel.dialect.h2;
 
-import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.CatalogKind;
+import dev.aludel.dialect.CatalogQueries;
 
 /** What H2 says of itself, from https://h2database.com/html/systemtables.html. */
 final class H2Catalog {
@@ -77,7 +77,7 @@ final class H2Catalog {
         ORDER BY i.table_name, i.index_name, p.ordinal_position
         """;
 
-    static final Catalog CATALOG = Catalog.none()
+    static final CatalogQueries CATALOG = CatalogQueries.none()
             .with(CatalogKind.SCHEMAS, """
                 SELECT schema_name AS name,
                         CASE schema_name WHEN 'INFORMATION_SCHEMA' THEN 1 ELSE 0 END AS system

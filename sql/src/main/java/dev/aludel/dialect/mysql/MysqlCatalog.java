@@ -1,7 +1,7 @@
 package dev.aludel.dialect.mysql;
 
-import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.CatalogKind;
+import dev.aludel.dialect.CatalogQueries;
 
 /** What MySQL says of itself, from https://dev.mysql.com/doc/refman/8.4/en/information-schema.html. */
 final class MysqlCatalog {
@@ -110,7 +110,7 @@ final class MysqlCatalog {
         ORDER BY c.table_name, c.constraint_name
         """;
 
-    static final Catalog MYSQL = Catalog.none()
+    static final CatalogQueries MYSQL = CatalogQueries.none()
             .with(CatalogKind.SCHEMAS, """
                 SELECT schema_name AS name,
                     schema_name IN ('information_schema', 'mysql', 'performance_schema', 'sys') AS `system`
@@ -144,7 +144,8 @@ final class MysqlCatalog {
             .with(CatalogKind.INDEXES, INDEXES.formatted("s.expression", ODD));
 
     /** MariaDB's differences are in https://mariadb.com/kb/en/information-schema-tables/; its sequences are tables. */
-    static final Catalog MARIADB = MYSQL.with(CatalogKind.COLUMNS, COLUMNS.formatted(MARIADB_DEFAULT, MARIADB_COMPUTED))
+    static final CatalogQueries MARIADB = MYSQL.with(
+                    CatalogKind.COLUMNS, COLUMNS.formatted(MARIADB_DEFAULT, MARIADB_COMPUTED))
             .with(CatalogKind.CHECKS, MARIADB_CHECKS)
             .with(CatalogKind.INDEXES, INDEXES.formatted("NULL", ODD))
             .withEach(CatalogKind.SEQUENCES, """

@@ -1,7 +1,7 @@
 package dev.aludel.dialect.postgresql;
 
-import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.CatalogKind;
+import dev.aludel.dialect.CatalogQueries;
 
 /**
  * What PostgreSQL says of itself, from https://www.postgresql.org/docs/current/catalogs.html. What a later version has
@@ -162,7 +162,7 @@ final class PostgresqlCatalog {
         ORDER BY c.relname
         """.formatted(IN_SCHEMA);
 
-    static final Catalog CATALOG = Catalog.none()
+    static final CatalogQueries CATALOG = CatalogQueries.none()
             .with(CatalogKind.SCHEMAS, """
                 SELECT nspname AS name,
                         CASE WHEN nspname LIKE 'pg\\_%' OR nspname = 'information_schema' THEN 1 ELSE 0 END AS system

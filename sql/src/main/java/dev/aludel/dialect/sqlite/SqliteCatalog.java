@@ -3,8 +3,8 @@ package dev.aludel.dialect.sqlite;
 import static dev.aludel.type.Types.BIGINT;
 import static dev.aludel.type.Types.TEXT;
 
-import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.CatalogKind;
+import dev.aludel.dialect.CatalogQueries;
 import dev.aludel.sql.ColumnSpec;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.TableElement;
@@ -92,7 +92,7 @@ final class SqliteCatalog {
         ORDER BY m.name, i.name, c.seqno
         """.formatted(OWN);
 
-    static final Catalog CATALOG = Catalog.none()
+    static final CatalogQueries CATALOG = CatalogQueries.none()
             .with(
                     CatalogKind.SCHEMAS,
                     "SELECT name, 0 AS system FROM pragma_database_list WHERE name <> 'temp' ORDER BY seq")

@@ -233,7 +233,7 @@ class InspectorOwnTest {
             assertThatThrownBy(() -> Inspector.of(connection))
                     .isInstanceOf(InvalidRequestException.class)
                     .hasMessage("The dialect 'mute' does not say how to ask its database what there is in it; give it a"
-                            + " Catalog with dialect.with(catalog).");
+                            + " CatalogQueries with dialect.with(catalog).");
         }
     }
 }

@@ -14,20 +14,20 @@ import java.util.function.UnaryOperator;
  * data and has no connection; {@code dev.aludel.reflect} asks. It does not change.
  *
  * <pre>{@code
- * Catalog.none()
+ * CatalogQueries.none()
  *         .with(CatalogKind.DEFAULT_SCHEMA, "SELECT current_schema AS name")
  *         .with(CatalogKind.VIEWS, "SELECT viewname AS name, definition FROM pg_views WHERE schemaname = {schema}")
  * }</pre>
  */
-public final class Catalog {
-    private static final Catalog NONE = new Catalog(Map.of(), Optional.empty(), TypeNames.none(), false);
+public final class CatalogQueries {
+    private static final CatalogQueries NONE = new CatalogQueries(Map.of(), Optional.empty(), TypeNames.none(), false);
 
     private final Map<CatalogKind, Source> sources;
     private final Optional<String> temporarySchema;
     private final TypeNames typeNames;
     private final boolean capitalNames;
 
-    private Catalog(
+    private CatalogQueries(
             Map<CatalogKind, Source> sources,
             Optional<String> temporarySchema,
             TypeNames typeNames,
@@ -43,7 +43,7 @@ public final class Catalog {
      *
      * @return the catalog to begin with
      */
-    public static Catalog none() {
+    public static CatalogQueries none() {
         return NONE;
     }
 
@@ -54,7 +54,7 @@ public final class Catalog {
      * @param text the query, as in {@link CatalogQuery}; its columns are those of {@link CatalogKind#shape}, in that order
      * @return a catalog with this query
      */
-    public Catalog with(CatalogKind kind, String text) {
+    public CatalogQueries with(CatalogKind kind, String text) {
         return with(kind, kind.shape(), text, rows -> rows);
     }
 
@@ -68,7 +68,7 @@ public final class Catalog {
      * @param reading makes rows with the columns of the kind from all rows of the query
      * @return a catalog with this query
      */
-    public Catalog with(CatalogKind kind, Table shape, String text, UnaryOperator<List<Row>> reading) {
+    public CatalogQueries with(CatalogKind kind, Table shape, String text, UnaryOperator<List<Row>> reading) {
         return with(kind, new Source(text, Optional.empty(), shape, reading));
     }
 
@@ -80,15 +80,15 @@ public final class Catalog {
      * @param each a query for the facts of the one called <code>{name}</code>
      * @return a catalog with these queries
      */
-    public Catalog withEach(CatalogKind kind, String names, String each) {
+    public CatalogQueries withEach(CatalogKind kind, String names, String each) {
         return with(kind, new Source(each, Optional.of(names), kind.shape(), rows -> rows));
     }
 
-    private Catalog with(CatalogKind kind, Source source) {
+    private CatalogQueries with(CatalogKind kind, Source source) {
         Map<CatalogKind, Source> more = new EnumMap<>(CatalogKind.class);
         more.putAll(sources);
         more.put(kind, source);
-        return new Catalog(more, temporarySchema, typeNames, capitalNames);
+        return new CatalogQueries(more, temporarySchema, typeNames, capitalNames);
     }
 
     /**
@@ -97,8 +97,8 @@ public final class Catalog {
      * @param name the name, as the queries understand it
      * @return a catalog with this schema
      */
-    public Catalog temporarySchema(String name) {
-        return new Catalog(sources, Optional.of(name), typeNames, capitalNames);
+    public CatalogQueries temporarySchema(String name) {
+        return new CatalogQueries(sources, Optional.of(name), typeNames, capitalNames);
     }
 
     /**
@@ -115,8 +115,8 @@ public final class Catalog {
      *
      * @return a catalog whose names are read back into small letters
      */
-    public Catalog capitalNames() {
-        return new Catalog(sources, temporarySchema, typeNames, true);
+    public CatalogQueries capitalNames() {
+        return new CatalogQueries(sources, temporarySchema, typeNames, true);
     }
 
     /**
@@ -134,8 +134,8 @@ public final class Catalog {
      * @param names the names
      * @return a catalog with these names
      */
-    public Catalog with(TypeNames names) {
-        return new Catalog(sources, temporarySchema, names, capitalNames);
+    public CatalogQueries with(TypeNames names) {
+        return new CatalogQueries(sources, temporarySchema, names, capitalNames);
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CatalogTest {
+class CatalogQueriesTest {
     private static final Dialect TOY = Dialect.standard("toy");
 
     @Test
@@ -32,7 +32,7 @@ class CatalogTest {
     @Test
     void thingsThatOnlyTellOfThemselvesAreAskedTogether() {
         List<String> asked = new ArrayList<>();
-        Catalog catalog = Catalog.none()
+        CatalogQueries catalog = CatalogQueries.none()
                 .withEach(
                         CatalogKind.DEFAULT_SCHEMA,
                         "SELECT name FROM all_of_them",
@@ -52,8 +52,8 @@ class CatalogTest {
 
     @Test
     void whatThereIsNoQueryForIsNotThere() {
-        assertThat(Catalog.none().has(CatalogKind.SEQUENCES)).isFalse();
-        assertThat(Catalog.none().ask(CatalogKind.SEQUENCES, "s", query -> {
+        assertThat(CatalogQueries.none().has(CatalogKind.SEQUENCES)).isFalse();
+        assertThat(CatalogQueries.none().ask(CatalogKind.SEQUENCES, "s", query -> {
                     throw new AssertionError(query);
                 }))
                 .isEmpty();

@@ -1,7 +1,7 @@
 package dev.aludel.dialect;
 
+import dev.aludel.schema.TableFacts;
 import dev.aludel.sql.Column;
-import dev.aludel.sql.ColumnFacts;
 import dev.aludel.sql.Table;
 import dev.aludel.type.TypeName;
 import java.util.List;
@@ -16,14 +16,14 @@ final class AutoIncrement {
 
     static Optional<Column<?>> of(Table table) {
         List<Column<?>> key = table.primaryKeyColumns();
-        return key.size() == 1 && isNumbered(key.getFirst()) ? Optional.of(key.getFirst()) : Optional.empty();
+        return key.size() == 1 && isNumbered(table, key.getFirst()) ? Optional.of(key.getFirst()) : Optional.empty();
     }
 
-    private static boolean isNumbered(Column<?> column) {
+    private static boolean isNumbered(Table table, Column<?> column) {
         TypeName type = TypeMap.standard(column.type()).name();
-        ColumnFacts facts = column.facts();
         return (type == TypeName.INTEGER || type == TypeName.BIGINT)
-                && facts.reference().isEmpty()
-                && facts.defaultValue().isEmpty();
+                && column.facts().defaultValue().isEmpty()
+                && TableFacts.of(table).foreignKeys().stream()
+                        .noneMatch(key -> key.columns().contains(column.name()));
     }
 }

@@ -46,8 +46,6 @@ final class DependencySort {
     }
 
     private static boolean refersTo(Table table, Table other) {
-        return table.columns().stream()
-                .flatMap(column -> column.facts().reference().stream())
-                .anyMatch(reference -> reference.column().owner().equals(other));
+        return TableFacts.of(table).foreignKeys().stream().anyMatch(key -> key.leadsTo(other));
     }
 }

@@ -1,18 +1,20 @@
 package dev.aludel.schema;
 
 import dev.aludel.sql.Column;
-import dev.aludel.sql.ColumnFacts;
 import dev.aludel.sql.ColumnOption;
 import dev.aludel.sql.ColumnSpec;
 import dev.aludel.sql.Expression;
-import dev.aludel.sql.Reference;
 import dev.aludel.sql.ReferentialAction;
 import dev.aludel.sql.SchemaName;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.TableElement;
 import dev.aludel.type.SqlType;
+import dev.aludel.type.Types;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Where schemas are written, for static import.
@@ -68,8 +70,30 @@ public final class Schema {
      *
      * @return the option
      */
-    public static ColumnOption primaryKey() {
-        return facts -> new ColumnFacts(true, false, facts.unique(), facts.defaultValue(), facts.reference());
+    public static PrimaryKey primaryKey() {
+        return new PrimaryKey(List.of(), ConstraintTraits.PLAIN);
+    }
+
+    /**
+     * The primary key of a table, where its columns have an order of their own: {@code PRIMARY KEY (order_id, no)}.
+     *
+     * @param first the name of the first column
+     * @param others the names of the others
+     * @return the constraint
+     */
+    public static PrimaryKey primaryKey(String first, String... others) {
+        return new PrimaryKey(names(first, others), ConstraintTraits.PLAIN);
+    }
+
+    /**
+     * The primary key of a table, where its columns have an order of their own.
+     *
+     * @param first the first column
+     * @param others the others
+     * @return the constraint
+     */
+    public static PrimaryKey primaryKey(Column<?> first, Column<?>... others) {
+        return new PrimaryKey(names(first, others), ConstraintTraits.PLAIN);
     }
 
     /**
@@ -78,8 +102,16 @@ public final class Schema {
      * @return the option
      */
     public static ColumnOption notNull() {
-        return facts ->
-                new ColumnFacts(facts.primaryKey(), false, facts.unique(), facts.defaultValue(), facts.reference());
+        return facts -> facts.withNullable(false);
+    }
+
+    /**
+     * The column may be NULL, though it is part of the primary key.
+     *
+     * @return the option
+     */
+    public static ColumnOption nullable() {
+        return facts -> facts.withNullable(true);
     }
 
     /**
@@ -87,20 +119,84 @@ public final class Schema {
      *
      * @return the option
      */
-    public static ColumnOption unique() {
-        return facts ->
-                new ColumnFacts(facts.primaryKey(), facts.nullable(), true, facts.defaultValue(), facts.reference());
+    public static Unique unique() {
+        return new Unique(List.of(), false, ConstraintTraits.PLAIN);
+    }
+
+    /**
+     * No two rows have the same values: {@code UNIQUE (country, name)}.
+     *
+     * @param first the name of the first column
+     * @param others the names of the others
+     * @return the constraint
+     */
+    public static Unique unique(String first, String... others) {
+        return new Unique(names(first, others), false, ConstraintTraits.PLAIN);
+    }
+
+    /**
+     * No two rows have the same values: {@code UNIQUE (country, name)}.
+     *
+     * @param first the first column
+     * @param others the others
+     * @return the constraint
+     */
+    public static Unique unique(Column<?> first, Column<?>... others) {
+        return new Unique(names(first, others), false, ConstraintTraits.PLAIN);
+    }
+
+    /**
+     * Every row obeys a condition: {@code CHECK (price > 0)}.
+     *
+     * @param condition the condition; its values are printed as literals
+     * @return the constraint, for a table or a column
+     */
+    public static Check check(Expression<Boolean> condition) {
+        return new Check(condition, ConstraintTraits.PLAIN);
+    }
+
+    /**
+     * Every row obeys a condition written in SQL: {@code CHECK (price > 0)}.
+     *
+     * @param condition SQL of your own, printed as it stands; never a user's input
+     * @return the constraint, for a table or a column
+     */
+    public static Check check(String condition) {
+        return check(new Verbatim<>(Types.BOOLEAN, condition));
+    }
+
+    /**
+     * No two rows compare true in all elements, on PostgreSQL: {@code EXCLUDE USING gist (room WITH =)}.
+     *
+     * <pre>{@code
+     * exclude("gist").and("room", "=").and("during", "&&")
+     * }</pre>
+     *
+     * @param method the kind of index behind it
+     * @return the constraint, which needs at least one comparison
+     */
+    public static Exclusion exclude(String method) {
+        return new Exclusion(method, List.of(), Optional.empty(), ConstraintTraits.PLAIN);
     }
 
     /**
      * What the database puts in where an insert leaves the column out: {@code DEFAULT 'new'}.
      *
-     * @param value {@code literal("new")}, or a call of a function
+     * @param value {@code literal("new")}, a call of a function, {@link SchemaObjects#nextValue}
      * @return the option
      */
     public static ColumnOption defaultValue(Expression<?> value) {
-        return facts -> new ColumnFacts(
-                facts.primaryKey(), facts.nullable(), facts.unique(), Optional.of(value), facts.reference());
+        return facts -> facts.withDefault(value);
+    }
+
+    /**
+     * What the database puts in, written in SQL: {@code DEFAULT (CURRENT_TIMESTAMP)}.
+     *
+     * @param sql SQL of your own, printed as it stands; never a user's input
+     * @return the option
+     */
+    public static ColumnOption defaultSql(String sql) {
+        return facts -> facts.withDefault(new Verbatim<>(Types.TEXT, sql));
     }
 
     /**
@@ -111,18 +207,61 @@ public final class Schema {
      * column("author_id", BIGINT, notNull(), references(() -> authors.id, onDelete(CASCADE)))
      * }</pre>
      *
+     * <p>The type is not taken from the column referred to, since the class of the Java field has to be written anyway;
+     * where the other table is declared before, {@code authors.id.type()} gives it.
+     *
      * @param target gives the column; asked when it is first needed, so the other table may be declared later
      * @param options what happens when the row referred to goes away or changes its key
      * @return the option
      */
-    public static ColumnOption references(Supplier<? extends Column<?>> target, ReferenceOption... options) {
-        Reference reference = new Reference(target, Optional.empty(), Optional.empty());
+    public static ForeignKey references(Supplier<? extends Column<?>> target, ReferenceOption... options) {
+        return with(new ForeignKey(List.of(), KeyTarget.of(() -> List.of(target.get()))), options);
+    }
+
+    /**
+     * The column holds keys of a table that is known by its name.
+     *
+     * @param target the column: {@code "authors.id"}, {@code "app.authors.id"}
+     * @param options what happens when the row referred to goes away or changes its key
+     * @return the option
+     * @throws dev.aludel.error.ArgumentException if that is no column of a table
+     */
+    public static ForeignKey references(String target, ReferenceOption... options) {
+        return with(new ForeignKey(List.of(), KeyTarget.parse(List.of(target))), options);
+    }
+
+    private static ForeignKey with(ForeignKey key, ReferenceOption... options) {
+        ForeignKey complete = key;
         for (ReferenceOption option : options) {
-            reference = option.apply(reference);
+            complete = option.apply(complete);
         }
-        Optional<Reference> complete = Optional.of(reference);
-        return facts ->
-                new ColumnFacts(facts.primaryKey(), facts.nullable(), facts.unique(), facts.defaultValue(), complete);
+        return complete;
+    }
+
+    /**
+     * A foreign key of several columns.
+     *
+     * <pre>{@code
+     * foreignKey("order_id", "line_no").references(() -> List.of(lines.orderId, lines.no)).onDelete(CASCADE)
+     * }</pre>
+     *
+     * @param first the name of the first column
+     * @param others the names of the others
+     * @return the columns, of which it is to be said where they lead
+     */
+    public static ForeignKey.From foreignKey(String first, String... others) {
+        return new ForeignKey.From(names(first, others));
+    }
+
+    /**
+     * A foreign key of several columns.
+     *
+     * @param first the first column
+     * @param others the others
+     * @return the columns, of which it is to be said where they lead
+     */
+    public static ForeignKey.From foreignKey(Column<?> first, Column<?>... others) {
+        return new ForeignKey.From(names(first, others));
     }
 
     /**
@@ -132,7 +271,7 @@ public final class Schema {
      * @return the option
      */
     public static ReferenceOption onDelete(ReferentialAction action) {
-        return reference -> new Reference(reference::column, Optional.of(action), reference.onUpdate());
+        return key -> key.onDelete(action);
     }
 
     /**
@@ -142,7 +281,17 @@ public final class Schema {
      * @return the option
      */
     public static ReferenceOption onUpdate(ReferentialAction action) {
-        return reference -> new Reference(reference::column, reference.onDelete(), Optional.of(action));
+        return key -> key.onUpdate(action);
+    }
+
+    /**
+     * A name that no naming convention touches.
+     *
+     * @param name the name
+     * @return for {@code named(…)}
+     */
+    public static ObjectName finalName(String name) {
+        return new ObjectName(name, ObjectName.Origin.FINAL);
     }
 
     /**
@@ -183,5 +332,17 @@ public final class Schema {
      */
     public static DropTable dropTableIfExists(Table table) {
         return new DropTable(table, true);
+    }
+
+    private static List<String> names(String first, String... others) {
+        List<String> names = new ArrayList<>(List.of(first));
+        names.addAll(List.of(others));
+        return names;
+    }
+
+    private static List<String> names(Column<?> first, Column<?>... others) {
+        return Stream.concat(Stream.of(first), Stream.of(others))
+                .map(Column::name)
+                .toList();
     }
 }

@@ -29,15 +29,24 @@ final class JoinCondition {
 
     private static List<Condition> references(Relation from, Relation to) {
         List<Condition> conditions = new ArrayList<>();
-        for (Column<?> column : from.columns()) {
-            column.facts().reference().ifPresent(reference -> {
-                Column<?> target = reference.column();
-                if (origin(to).equals(origin(target.owner()))) {
-                    conditions.add(equal(column, to.column(target.name())));
+        if (origin(from) instanceof Table source && origin(to) instanceof Table target) {
+            for (Reference reference : source.ways()) {
+                if (reference.leadsTo(target)) {
+                    conditions.add(along(reference, from, to));
                 }
-            });
+            }
         }
         return conditions;
+    }
+
+    private static Condition along(Reference reference, Relation from, Relation to) {
+        List<Expression<Boolean>> pairs = new ArrayList<>();
+        for (int i = 0; i < reference.columns().size(); i++) {
+            pairs.add(equal(
+                    from.column(reference.columns().get(i)),
+                    to.column(reference.targetColumns().get(i))));
+        }
+        return pairs.size() == 1 ? (Condition) pairs.getFirst() : new Junction(Junction.Operator.AND, pairs);
     }
 
     private static <A, B> Condition equal(Column<A> column, Column<B> target) {

@@ -1,79 +1,31 @@
 package dev.aludel.sql;
 
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * The column another column refers to. It is looked up when it is first needed, so that tables can refer to each other,
- * and to themselves.
+ * What joins know of a foreign key; the foreign key itself stands in {@code dev.aludel.schema}. Where it leads is looked up
+ * when it is first needed, so that tables can refer to each other, and to themselves.
  */
-public final class Reference {
-    private final Supplier<? extends Column<?>> target;
-    private final Optional<ReferentialAction> onDelete;
-    private final Optional<ReferentialAction> onUpdate;
+public interface Reference extends TableFact {
+    /**
+     * Returns the columns that refer.
+     *
+     * @return their names
+     */
+    List<String> columns();
 
     /**
-     * A reference.
+     * Says whether this leads to a table.
      *
-     * @param target gives the column referred to
-     * @param onDelete what happens to the row when the one it refers to is deleted
-     * @param onUpdate what happens to the row when the key it refers to changes
+     * @param table the table
+     * @return whether it does
      */
-    public Reference(
-            Supplier<? extends Column<?>> target,
-            Optional<ReferentialAction> onDelete,
-            Optional<ReferentialAction> onUpdate) {
-        this.target = target;
-        this.onDelete = onDelete;
-        this.onUpdate = onUpdate;
-    }
+    boolean leadsTo(Table table);
 
     /**
-     * Returns the column referred to.
+     * Returns the columns referred to, one for each of {@link #columns}.
      *
-     * @return the column
+     * @return their names
      */
-    public Column<?> column() {
-        return target.get();
-    }
-
-    /**
-     * Returns what happens when the row referred to is deleted.
-     *
-     * @return nothing if the database's own rule holds
-     */
-    public Optional<ReferentialAction> onDelete() {
-        return onDelete;
-    }
-
-    /**
-     * Returns what happens when the key referred to changes.
-     *
-     * @return nothing if the database's own rule holds
-     */
-    public Optional<ReferentialAction> onUpdate() {
-        return onUpdate;
-    }
-
-    /** Two references are equal if they lead to the same column of the same table with the same actions. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Reference reference
-                        && column().toString().equals(reference.column().toString())
-                        && onDelete.equals(reference.onDelete)
-                        && onUpdate.equals(reference.onUpdate));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(onDelete, onUpdate);
-    }
-
-    @Override
-    public String toString() {
-        return "references " + column();
-    }
+    List<String> targetColumns();
 }

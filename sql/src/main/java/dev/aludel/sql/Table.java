@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>For quick use, write {@code table("users", column("id", BIGINT, primaryKey()), …)} with
- * {@code dev.aludel.schema.Schema}. Either way its columns are fixed once it has been used for the first time. Two tables
- * are equal if their names, schemas and columns are.
+ * {@code dev.aludel.schema.Schema}. Either way it is fixed once it has been used for the first time. Two tables are equal
+ * if their names, schemas, columns and what is said of them are.
  */
 public non-sealed class Table implements Relation {
     private final String name;
     private final List<Column<?>> declared = new ArrayList<>();
+    private final List<TableFact> declaredFacts = new ArrayList<>();
     private Optional<String> schema = Optional.empty();
     private volatile @Nullable List<Column<?>> columns;
 
@@ -36,7 +37,8 @@ public non-sealed class Table implements Relation {
      * Declares a table.
      *
      * @param name its name
-     * @param elements its columns, and the schema it stands in; a class of your own declares its columns as fields
+     * @param elements its columns, constraints and indexes, and the schema it stands in; a class of your own declares its
+     *     columns as fields
      * @throws ArgumentException if two columns have the same name
      */
     @SuppressWarnings("this-escape") // a column keeps its table and asks it nothing yet
@@ -47,6 +49,7 @@ public non-sealed class Table implements Relation {
             switch (element) {
                 case ColumnSpec<?> spec -> declare(spec);
                 case SchemaName schemaName -> schema = Optional.of(schemaName.name());
+                case TableFact fact -> declare(fact);
             }
         }
     }
@@ -66,11 +69,34 @@ public non-sealed class Table implements Relation {
         return declare(ColumnSpec.of(columnName, type, options));
     }
 
-    private <T> Column<T> declare(ColumnSpec<T> spec) {
+    /**
+     * Declares a constraint, an index or a comment; to be called where the fields of the class are initialised, or in its
+     * constructor.
+     *
+     * <pre>{@code
+     * final Unique nameOnce = declare(unique(country, name));   // UNIQUE (country, name)
+     * }</pre>
+     *
+     * @param fact what to declare; see {@code dev.aludel.schema.Schema}
+     * @param <F> its class
+     * @return the same
+     * @throws InvalidRequestException if the table is already in use
+     */
+    protected final <F extends TableFact> F declare(F fact) {
+        refuseIfUsed("'" + fact + "'");
+        declaredFacts.add(fact);
+        return fact;
+    }
+
+    private void refuseIfUsed(String what) {
         if (columns != null) {
             throw new InvalidRequestException("The table '" + name + "' is already in use and does not change any more;"
-                    + " declare the column '" + spec.name() + "' in a field of its class.");
+                    + " declare " + what + " in a field of its class.");
         }
+    }
+
+    private <T> Column<T> declare(ColumnSpec<T> spec) {
+        refuseIfUsed("the column '" + spec.name() + "'");
         for (Column<?> other : declared) {
             if (other.name().equals(spec.name())) {
                 throw new ArgumentException("The table '" + name + "' has two columns named '" + spec.name() + "'.");
@@ -106,12 +132,48 @@ public non-sealed class Table implements Relation {
     }
 
     /**
+     * Returns the constraints, indexes and comments: first those said of a column, in the order of the columns, then those
+     * declared for the table.
+     *
+     * @return the facts; {@code dev.aludel.schema.TableFacts} sorts them by kind
+     */
+    public final List<TableFact> facts() {
+        List<TableFact> facts = new ArrayList<>();
+        for (Column<?> column : columns()) {
+            for (ColumnFact fact : column.facts().others()) {
+                if (fact instanceof TableFact ofTable) {
+                    facts.add(ofTable.of(column.name()));
+                }
+            }
+        }
+        facts.addAll(declaredFacts);
+        return List.copyOf(facts);
+    }
+
+    /**
      * Returns the columns of the primary key, in their order.
      *
      * @return none if the table has no primary key
      */
     public final List<Column<?>> primaryKeyColumns() {
+        for (TableFact fact : declaredFacts) {
+            if (fact instanceof Key key && !key.columns().isEmpty()) {
+                return key.columns().stream().<Column<?>>map(this::column).toList();
+            }
+        }
         return columns().stream().filter(column -> column.facts().primaryKey()).toList();
+    }
+
+    /**
+     * Returns the ways that lead from this table to others, and to itself.
+     *
+     * @return what joins need to know of the foreign keys
+     */
+    final List<Reference> ways() {
+        return facts().stream()
+                .filter(Reference.class::isInstance)
+                .map(Reference.class::cast)
+                .toList();
     }
 
     @Override
@@ -125,7 +187,8 @@ public non-sealed class Table implements Relation {
                 || (other instanceof Table table
                         && name.equals(table.name)
                         && schema.equals(table.schema)
-                        && columns().equals(table.columns()));
+                        && columns().equals(table.columns())
+                        && declaredFacts.equals(table.declaredFacts));
     }
 
     @Override

@@ -15,25 +15,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.sql.ColumnFacts;
 import dev.aludel.sql.ColumnOption;
-import dev.aludel.sql.Reference;
 import dev.aludel.sql.ReferentialAction;
 import dev.aludel.sql.Table;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** An option says one thing of a column and leaves what the others say. */
 class SchemaTest {
     private static final Table TARGET = table("target", column("id", BIGINT));
-    private static final ColumnOption REFERENCE = references(() -> TARGET.column("id"));
+    private static final ForeignKey REFERENCE = references(() -> TARGET.column("id"));
 
     @Test
     void aColumnOfWhichNothingIsSaidMayBeNull() {
         assertThat(facts()).isEqualTo(ColumnFacts.PLAIN);
         assertThat(facts().nullable()).isTrue();
         assertThat(facts().primaryKey()).isFalse();
-        assertThat(facts().unique()).isFalse();
         assertThat(facts().defaultValue()).isEmpty();
-        assertThat(facts().reference()).isEmpty();
+        assertThat(facts().others()).isEmpty();
     }
 
     @Test
@@ -49,8 +49,10 @@ class SchemaTest {
                 .isEqualTo(all);
         assertThat(facts(unique(), REFERENCE, primaryKey(), notNull(), defaultValue(literal(7L))))
                 .isEqualTo(all);
-        assertThat(all).isEqualTo(new ColumnFacts(true, false, true, Optional.of(literal(7L)), all.reference()));
-        assertThat(all.reference().orElseThrow().column()).isEqualTo(TARGET.column("id"));
+        assertThat(all)
+                .isEqualTo(new ColumnFacts(
+                        true, Optional.of(false), Optional.of(literal(7L)), Set.of(unique(), REFERENCE)))
+                .hasSameHashCodeAs(facts(REFERENCE, unique(), defaultValue(literal(7L)), notNull(), primaryKey()));
     }
 
     @Test
@@ -62,16 +64,19 @@ class SchemaTest {
 
     @Test
     void aReferenceSaysWhatHappens() {
-        Reference reference = reference(onDelete(ReferentialAction.CASCADE), onUpdate(ReferentialAction.RESTRICT));
-        assertThat(reference.onDelete()).contains(ReferentialAction.CASCADE);
-        assertThat(reference.onUpdate()).contains(ReferentialAction.RESTRICT);
-        assertThat(reference)
-                .isEqualTo(reference(onUpdate(ReferentialAction.RESTRICT), onDelete(ReferentialAction.CASCADE)))
-                .hasSameHashCodeAs(reference(onUpdate(ReferentialAction.RESTRICT), onDelete(ReferentialAction.CASCADE)))
-                .isNotEqualTo(reference(onDelete(ReferentialAction.CASCADE)))
+        ForeignKey key = references(
+                () -> TARGET.column("id"), onDelete(ReferentialAction.CASCADE), onUpdate(ReferentialAction.RESTRICT));
+        assertThat(key.onDelete()).contains(ReferentialAction.CASCADE);
+        assertThat(key.onUpdate()).contains(ReferentialAction.RESTRICT);
+        assertThat(key)
+                .isEqualTo(references(
+                        "target.id", onUpdate(ReferentialAction.RESTRICT), onDelete(ReferentialAction.CASCADE)))
+                .hasSameHashCodeAs(references(
+                        "other.id", onUpdate(ReferentialAction.RESTRICT), onDelete(ReferentialAction.CASCADE)))
+                .isNotEqualTo(references(() -> TARGET.column("id"), onDelete(ReferentialAction.CASCADE)))
                 .isNotEqualTo("references target.id");
-        assertThat(reference().onDelete()).isEmpty();
-        assertThat(reference().onUpdate()).isEmpty();
+        assertThat(REFERENCE.onDelete()).isEmpty();
+        assertThat(REFERENCE.onUpdate()).isEmpty();
     }
 
     @Test
@@ -79,15 +84,12 @@ class SchemaTest {
         Table[] later = new Table[1];
         Table early = table("early", column("later_id", BIGINT, references(() -> later[0].column("id"))));
         later[0] = table("later", column("id", BIGINT));
-        assertThat(early.column("later_id").facts().reference().orElseThrow().column())
-                .isEqualTo(later[0].column("id"));
+        assertThat(TableFacts.of(early).foreignKeys())
+                .containsExactly(
+                        new ForeignKey(List.of("later_id"), KeyTarget.of(() -> List.of(later[0].column("id")))));
     }
 
     private static ColumnFacts facts(ColumnOption... options) {
         return column("c", BIGINT, options).facts();
-    }
-
-    private static Reference reference(ReferenceOption... options) {
-        return facts(references(() -> TARGET.column("id"), options)).reference().orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.TypeMap;
 import dev.aludel.schema.CreateTable;
 import dev.aludel.schema.Ddl;
+import dev.aludel.schema.TableFacts;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Cast;
@@ -19,8 +20,8 @@ import dev.aludel.sql.Inline;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Junction;
 import dev.aludel.sql.Node;
-import dev.aludel.sql.Reference;
 import dev.aludel.sql.ReferentialAction;
+import dev.aludel.sql.Table;
 import dev.aludel.testkit.cases.CompileTable;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.TypeName;
@@ -102,9 +103,8 @@ class CoverageTest {
 
     @Test
     void everyReferentialActionIsThere() {
-        List<Reference> references =
-                created().flatMap(column -> column.facts().reference().stream()).toList();
-        assertThat(references.stream().flatMap(reference -> reference.onDelete().stream()))
+        assertThat(tables().flatMap(table -> TableFacts.of(table).foreignKeys().stream())
+                        .flatMap(key -> key.onDelete().stream()))
                 .contains(ReferentialAction.values());
     }
 
@@ -129,10 +129,14 @@ class CoverageTest {
     }
 
     private static Stream<Column<?>> created() {
+        return tables().flatMap(table -> table.columns().stream());
+    }
+
+    private static Stream<Table> tables() {
         return CASES.stream()
                 .map(CompileCase::statement)
                 .filter(CreateTable.class::isInstance)
-                .flatMap(create -> ((CreateTable) create).table().columns().stream());
+                .map(create -> ((CreateTable) create).table());
     }
 
     private static Set<Object> found(Function<Node, Object> property) {

@@ -1,0 +1,11 @@
+package dev.aludel.schema;
+
+/** When a key of several columns with some NULLs refers to something. */
+public enum Match {
+    /** Either all columns are NULL or none is. */
+    FULL,
+    /** The columns that are not NULL have to be found. */
+    PARTIAL,
+    /** One NULL is enough to refer to nothing. */
+    SIMPLE
+}

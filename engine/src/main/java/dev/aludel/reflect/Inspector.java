@@ -28,13 +28,11 @@ import java.util.function.Predicate;
  * at a time, and of no use once the connection is closed, except for what it remembers.
  */
 public final class Inspector {
-    private final CatalogReader reader;
-    private final Optional<String> schema;
+    private final Scope scope;
     private final Predicate<ReflectedRelation> filter;
 
-    private Inspector(CatalogReader reader, Optional<String> schema, Predicate<ReflectedRelation> filter) {
-        this.reader = reader;
-        this.schema = schema;
+    private Inspector(Scope scope, Predicate<ReflectedRelation> filter) {
+        this.scope = scope;
         this.filter = filter;
     }
 
@@ -46,7 +44,8 @@ public final class Inspector {
      * @throws dev.aludel.error.InvalidRequestException if the dialect does not say how to ask
      */
     public static Inspector of(Connection connection) {
-        return new Inspector(new CatalogReader(connection), Optional.empty(), relation -> !relation.temporary());
+        Scope scope = new Scope(new CatalogReader(connection), Optional.empty());
+        return new Inspector(scope, relation -> !relation.temporary());
     }
 
     /**
@@ -57,7 +56,7 @@ public final class Inspector {
      * @throws ArgumentException when it is asked, if there is no such schema
      */
     public Inspector in(String name) {
-        return new Inspector(reader, Optional.of(name), filter);
+        return new Inspector(scope.in(name), filter);
     }
 
     /**
@@ -67,8 +66,7 @@ public final class Inspector {
      * @return an inspector of temporary tables and views
      */
     public Inspector temporary() {
-        Optional<String> place = reader.catalog().temporarySchema().or(() -> schema);
-        return new Inspector(reader, place, ReflectedRelation::temporary);
+        return new Inspector(scope.temporary(), ReflectedRelation::temporary);
     }
 
     /**
@@ -78,7 +76,7 @@ public final class Inspector {
      * @return an inspector of those that this one looks at and that are wanted
      */
     public Inspector where(Predicate<ReflectedRelation> wanted) {
-        return new Inspector(reader, schema, filter.and(wanted));
+        return new Inspector(scope, filter.and(wanted));
     }
 
     /**
@@ -106,10 +104,7 @@ public final class Inspector {
      * @return the names
      */
     public List<String> schemaNames() {
-        return reader.ask(CatalogKind.SCHEMAS, "").stream()
-                .filter(fact -> !fact.flag("system"))
-                .map(fact -> fact.name("name"))
-                .toList();
+        return scope.schemaNames();
     }
 
     /**
@@ -118,7 +113,7 @@ public final class Inspector {
      * @return its name
      */
     public String defaultSchema() {
-        return reader.ask(CatalogKind.DEFAULT_SCHEMA, "").get(0).name("name");
+        return scope.defaultSchema();
     }
 
     /**
@@ -127,7 +122,7 @@ public final class Inspector {
      * @return its name
      */
     public String schemaName() {
-        return schema.orElseGet(this::defaultSchema);
+        return scope.schemaName();
     }
 
     /**
@@ -361,21 +356,20 @@ public final class Inspector {
 
     /** Forgets what was asked, also for the inspectors this one was made from, and was made to. */
     public void clear() {
-        reader.clear();
+        scope.reader().clear();
     }
 
     private List<Fact> facts(CatalogKind kind) {
-        schema.ifPresent(this::requireSchema);
-        return reader.ask(kind, schemaName());
+        return scope.facts(kind);
     }
 
-    private void requireSchema(String name) {
-        List<Fact> all = reader.ask(CatalogKind.SCHEMAS, "");
-        boolean known = reader.catalog().temporarySchema().filter(name::equals).isPresent()
-                || all.stream().anyMatch(fact -> fact.isNamed(name));
-        if (!known) {
-            throw new ArgumentException("There is no schema '" + name + "'; " + NearNames.hint(name, schemaNames()));
-        }
+    Scope scope() {
+        return scope;
+    }
+
+    /** All that lasts in another schema. */
+    Inspector lasting(String schemaName) {
+        return new Inspector(scope.in(schemaName), relation -> !relation.temporary());
     }
 
     private <T> Map<String, T> ofRelations(Map<String, T> all) {

@@ -1,6 +1,7 @@
 package dev.aludel.reflect;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,8 +17,11 @@ final class NearNames {
         if (names.isEmpty()) {
             return "there is none at all.";
         }
-        List<String> near =
-                names.stream().filter(other -> isNear(name, other)).limit(MOST).toList();
+        List<String> near = names.stream()
+                .filter(other -> isNear(name, other))
+                .sorted(Comparator.comparingInt(other -> distance(name, other)))
+                .limit(MOST)
+                .toList();
         if (near.isEmpty()) {
             String more = names.size() > MOST ? ", …" : ".";
             return "there are " + quoted(names.stream().limit(MOST).toList()) + more;

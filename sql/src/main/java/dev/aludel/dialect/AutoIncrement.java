@@ -11,10 +11,16 @@ import java.util.Optional;
  * Finds the column whose values the database numbers: the primary key, if it is a single whole number that refers to
  * nothing and has no default.
  */
-final class AutoIncrement {
+public final class AutoIncrement {
     private AutoIncrement() {}
 
-    static Optional<Column<?>> of(Table table) {
+    /**
+     * Finds the column that the database numbers.
+     *
+     * @param table the table
+     * @return nothing if it numbers none
+     */
+    public static Optional<Column<?>> of(Table table) {
         List<Column<?>> key = table.primaryKeyColumns();
         return key.size() == 1 && isNumbered(table, key.getFirst()) ? Optional.of(key.getFirst()) : Optional.empty();
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * How a database is asked what there is in it: a query for each kind of thing, and what its names of types mean. It is
+ * How a database is asked what there is in it: a query for each kind of thing, and what becomes of the answers. It is
  * data and has no connection; {@code dev.aludel.reflect} asks. It does not change.
  *
  * <pre>{@code
@@ -20,21 +20,22 @@ import java.util.function.UnaryOperator;
  * }</pre>
  */
 public final class CatalogQueries {
-    private static final CatalogQueries NONE = new CatalogQueries(Map.of(), Optional.empty(), TypeNames.none(), false);
+    private static final CatalogQueries NONE =
+            new CatalogQueries(Map.of(), Optional.empty(), CatalogRules.standard(), false);
 
     private final Map<CatalogKind, Source> sources;
     private final Optional<String> temporarySchema;
-    private final TypeNames typeNames;
+    private final CatalogRules rules;
     private final boolean capitalNames;
 
     private CatalogQueries(
             Map<CatalogKind, Source> sources,
             Optional<String> temporarySchema,
-            TypeNames typeNames,
+            CatalogRules rules,
             boolean capitalNames) {
         this.sources = sources;
         this.temporarySchema = temporarySchema;
-        this.typeNames = typeNames;
+        this.rules = rules;
         this.capitalNames = capitalNames;
     }
 
@@ -88,7 +89,7 @@ public final class CatalogQueries {
         Map<CatalogKind, Source> more = new EnumMap<>(CatalogKind.class);
         more.putAll(sources);
         more.put(kind, source);
-        return new CatalogQueries(more, temporarySchema, typeNames, capitalNames);
+        return new CatalogQueries(more, temporarySchema, rules, capitalNames);
     }
 
     /**
@@ -98,7 +99,7 @@ public final class CatalogQueries {
      * @return a catalog with this schema
      */
     public CatalogQueries temporarySchema(String name) {
-        return new CatalogQueries(sources, Optional.of(name), typeNames, capitalNames);
+        return new CatalogQueries(sources, Optional.of(name), rules, capitalNames);
     }
 
     /**
@@ -116,7 +117,7 @@ public final class CatalogQueries {
      * @return a catalog whose names are read back into small letters
      */
     public CatalogQueries capitalNames() {
-        return new CatalogQueries(sources, temporarySchema, typeNames, true);
+        return new CatalogQueries(sources, temporarySchema, rules, true);
     }
 
     /**
@@ -129,22 +130,22 @@ public final class CatalogQueries {
     }
 
     /**
-     * Says what the database's names of types mean.
+     * Says what becomes of the answers in a schema.
      *
-     * @param names the names
-     * @return a catalog with these names
+     * @param newRules the rules
+     * @return a catalog with these rules
      */
-    public CatalogQueries with(TypeNames names) {
-        return new CatalogQueries(sources, temporarySchema, names, capitalNames);
+    public CatalogQueries with(CatalogRules newRules) {
+        return new CatalogQueries(sources, temporarySchema, newRules, capitalNames);
     }
 
     /**
-     * Returns what the database's names of types mean.
+     * Returns what becomes of the answers in a schema.
      *
-     * @return the names
+     * @return the rules
      */
-    public TypeNames typeNames() {
-        return typeNames;
+    public CatalogRules rules() {
+        return rules;
     }
 
     /**

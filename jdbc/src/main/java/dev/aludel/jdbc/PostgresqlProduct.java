@@ -69,7 +69,8 @@ final class PostgresqlProduct extends Product {
 
     /**
      * The driver's types do not tell the two kinds of times apart, its names do. They are asked for only here, since to
-     * give one the driver looks up the table once.
+     * give one the driver looks up the table once. An interval of more than 2^31 hours is too much for the driver's own
+     * class.
      */
     @Override
     Wire natural(ResultSetMetaData columns, int column) throws SQLException {
@@ -77,8 +78,14 @@ final class PostgresqlProduct extends Product {
         return switch (form) {
             case TIMESTAMP -> columns.getColumnTypeName(column).equals("timestamptz") ? Wire.TIMESTAMP_TZ : form;
             case TIME -> columns.getColumnTypeName(column).equals("timetz") ? Wire.TEXT : form;
+            case ANY -> isInterval(columns, column) ? Wire.TEXT : form;
             default -> form;
         };
+    }
+
+    private static boolean isInterval(ResultSetMetaData columns, int column) throws SQLException {
+        return columns.getColumnType(column) == Types.OTHER
+                && columns.getColumnTypeName(column).equals("interval");
     }
 
     @Override

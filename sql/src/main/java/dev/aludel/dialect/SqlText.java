@@ -59,7 +59,7 @@ abstract class SqlText implements SqlOut {
     @Override
     public final <T> SqlOut bind(SqlType<T> type, @Nullable T value) {
         binds.add(encode(type, value));
-        return sql("?");
+        return around(type, "?");
     }
 
     /**
@@ -71,8 +71,13 @@ abstract class SqlText implements SqlOut {
      * @return the value in the form in which it travels
      */
     protected final <T> WireValue encode(SqlType<T> type, @Nullable T value) {
-        var codec = dialect.types().codec(type);
-        return new WireValue(codec.wire(), codec.encode(value));
+        return dialect.types().encode(type, value, dialect.name());
+    }
+
+    /** Writes a value, and around it what its type needs. */
+    final SqlOut around(SqlType<?> type, String value) {
+        String around = dialect.types().around(type);
+        return sql(around.equals("{}") ? value : around.replace("{}", value));
     }
 
     @Override

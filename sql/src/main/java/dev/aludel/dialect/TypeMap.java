@@ -1,22 +1,19 @@
 package dev.aludel.dialect;
 
+import dev.aludel.error.ArgumentException;
 import dev.aludel.error.CompileException;
 import dev.aludel.type.Codec;
 import dev.aludel.type.MappedType;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.StandardType;
 import dev.aludel.type.TypeName;
-import dev.aludel.type.Wire;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
+import dev.aludel.type.WireValue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a dialect keeps the standard types: what it calls them and how their values travel. It does not change; a dialect
@@ -29,7 +26,7 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class TypeMap {
-    private static final TypeMap STANDARD = new TypeMap(standardRules());
+    private static final TypeMap STANDARD = new TypeMap(StandardTypes.rules());
 
     private final Map<TypeName, TypeRule> rules;
 
@@ -55,7 +52,7 @@ public final class TypeMap {
      * @return a map with this difference
      */
     public TypeMap with(TypeName name, String spelling) {
-        return with(name, new TypeRule(spelling, rule(name).codec()));
+        return with(name, rule(name).called(spelling, spelling));
     }
 
     /**
@@ -71,7 +68,7 @@ public final class TypeMap {
      * @return a map with this difference
      */
     public TypeMap with(TypeName name, String spelling, String bare) {
-        return with(name, new TypeRule(spelling, bare, rule(name).codec()));
+        return with(name, rule(name).called(spelling, bare));
     }
 
     /**
@@ -83,7 +80,42 @@ public final class TypeMap {
      * @return a map with this difference
      */
     public TypeMap with(TypeName name, String spelling, Codec<?> codec) {
-        return with(name, new TypeRule(spelling, codec));
+        return with(name, rule(name).called(spelling, spelling).kept(arguments -> codec));
+    }
+
+    /**
+     * Keeps a type in another way, under the name it has.
+     *
+     * @param name the type
+     * @param codec how its values travel
+     * @return a map with this difference
+     */
+    public TypeMap with(TypeName name, Codec<?> codec) {
+        return with(name, rule(name).kept(arguments -> codec));
+    }
+
+    /**
+     * Keeps a type in another way, which its arguments have a say in.
+     *
+     * @param name the type
+     * @param codec from the type's arguments to how its values travel
+     * @return a map with this difference
+     */
+    public TypeMap with(TypeName name, Function<List<Integer>, Codec<?>> codec) {
+        return with(name, rule(name).kept(codec));
+    }
+
+    /**
+     * Writes something around the values of a type, where a database would take them for something else.
+     *
+     * <pre>{@code types.withValue(TypeName.INTERVAL, "CAST({} AS INTERVAL)")}</pre>
+     *
+     * @param name the type
+     * @param sql SQL in which {@code {}} stands for the value
+     * @return a map with this difference
+     */
+    public TypeMap withValue(TypeName name, String sql) {
+        return with(name, rule(name).boundAs(sql));
     }
 
     private TypeMap with(TypeName name, TypeRule rule) {
@@ -117,6 +149,7 @@ public final class TypeMap {
     private static String missing(TypeName name) {
         return switch (name) {
             case VARCHAR -> "give it a length, for example varchar(255), or use TEXT";
+            case CHAR -> "give it a length, for example character(3)";
             case NUMERIC -> "give it its digits, for example numeric(12, 2)";
             default -> "give it its length or digits";
         };
@@ -132,9 +165,45 @@ public final class TypeMap {
     @SuppressWarnings("unchecked") // the rule of a name is for the class of that name
     public <T> Codec<T> codec(SqlType<T> type) {
         return switch (type) {
-            case StandardType<T> standard -> (Codec<T>) rule(standard.name()).codec();
+            case StandardType<T> standard ->
+                (Codec<T>) rule(standard.name()).codec().apply(standard.arguments());
             case MappedType<T, ?> mapped -> mapped(mapped);
         };
+    }
+
+    /**
+     * Returns what is written around a value of a type.
+     *
+     * @param type the type
+     * @return SQL in which <code>{}</code> stands for the value, and often nothing but that
+     */
+    public String around(SqlType<?> type) {
+        return rule(standard(type).name()).bound();
+    }
+
+    /**
+     * Turns a value into what the driver is given.
+     *
+     * @param type the type of the value
+     * @param value the value, or {@code null}
+     * @param dialect the name of the dialect, for messages
+     * @param <T> the class of the value
+     * @return the value in the form in which it travels
+     * @throws ArgumentException if the dialect cannot keep the value as it is, or the user's own function fails; the
+     *     message does not name the value
+     */
+    public <T> WireValue encode(SqlType<T> type, @Nullable T value, String dialect) {
+        Codec<T> codec = codec(type);
+        try {
+            return new WireValue(codec.wire(), codec.encode(value));
+        } catch (RuntimeException e) {
+            String kind = value == null ? "null" : value.getClass().getName();
+            String reason = e instanceof ArgumentException
+                    ? e.getMessage()
+                    : "its codec fails with " + e.getClass().getName() + ".";
+            throw new ArgumentException(
+                    "A " + kind + " cannot be sent to " + dialect + " as " + type + ": " + reason, e);
+        }
     }
 
     private <T, S> Codec<T> mapped(MappedType<T, S> type) {
@@ -160,32 +229,5 @@ public final class TypeMap {
             throw new IllegalStateException("no rule for " + name);
         }
         return rule;
-    }
-
-    private static Map<TypeName, TypeRule> standardRules() {
-        Map<TypeName, TypeRule> rules = new EnumMap<>(TypeName.class);
-        for (TypeName name : TypeName.values()) {
-            rules.put(name, standardRule(name));
-        }
-        return rules;
-    }
-
-    private static TypeRule standardRule(TypeName name) {
-        return switch (name) {
-            case INTEGER -> new TypeRule("INTEGER", Codec.identity(Wire.INTEGER, Integer.class));
-            case BIGINT -> new TypeRule("BIGINT", Codec.identity(Wire.BIGINT, Long.class));
-            case DOUBLE -> new TypeRule("DOUBLE PRECISION", Codec.identity(Wire.DOUBLE, Double.class));
-            case NUMERIC -> new TypeRule("NUMERIC{}", Codec.identity(Wire.DECIMAL, BigDecimal.class));
-            case BOOLEAN -> new TypeRule("BOOLEAN", Codec.identity(Wire.BOOLEAN, Boolean.class));
-            case VARCHAR -> new TypeRule("VARCHAR{}", Codec.identity(Wire.TEXT, String.class));
-            case TEXT -> new TypeRule("TEXT", Codec.identity(Wire.TEXT, String.class));
-            case BYTES -> new TypeRule("BLOB", Codec.identity(Wire.BYTES, byte[].class));
-            case DATE -> new TypeRule("DATE", Codec.identity(Wire.DATE, LocalDate.class));
-            case TIME -> new TypeRule("TIME", Codec.identity(Wire.TIME, LocalTime.class));
-            case TIMESTAMP -> new TypeRule("TIMESTAMP", Codec.identity(Wire.TIMESTAMP, LocalDateTime.class));
-            case TIMESTAMP_TZ ->
-                new TypeRule("TIMESTAMP WITH TIME ZONE", Codec.identity(Wire.TIMESTAMP_TZ, OffsetDateTime.class));
-            case UUID -> new TypeRule("UUID", Codec.identity(Wire.UUID, UUID.class));
-        };
     }
 }

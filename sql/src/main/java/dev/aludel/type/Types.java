@@ -2,10 +2,13 @@ package dev.aludel.type;
 
 import dev.aludel.error.ArgumentException;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,16 +24,30 @@ import java.util.UUID;
  * }</pre>
  */
 public final class Types {
+    /** A whole number of 16 bits: {@code SMALLINT}. */
+    public static final SqlType<Short> SMALLINT = plain(TypeName.SMALLINT, Short.class);
+
     /** A whole number of 32 bits: {@code INTEGER}. */
     public static final SqlType<Integer> INTEGER = plain(TypeName.INTEGER, Integer.class);
 
     /** A whole number of 64 bits: {@code BIGINT}. */
     public static final SqlType<Long> BIGINT = plain(TypeName.BIGINT, Long.class);
 
+    /** A binary floating point number of 32 bits: {@code REAL}, or {@code FLOAT} on MySQL. */
+    public static final SqlType<Float> REAL = plain(TypeName.REAL, Float.class);
+
     /** A binary floating point number: {@code DOUBLE PRECISION}. Not for money. */
     public static final SqlType<Double> DOUBLE = plain(TypeName.DOUBLE, Double.class);
 
-    /** An exact decimal with the database's own precision: {@code NUMERIC}. */
+    /**
+     * An exact decimal with the database's own precision: {@code NUMERIC}. SQLite computes with binary numbers: it keeps
+     * 15 digits, and more are refused. Where its sums have to be exact, keep whole cents:
+     *
+     * <pre>{@code
+     * SqlType<BigDecimal> MONEY = BIGINT.map(
+     *         BigDecimal.class, cents -> BigDecimal.valueOf(cents, 2), money -> money.movePointRight(2).longValueExact());
+     * }</pre>
+     */
     public static final SqlType<BigDecimal> NUMERIC = plain(TypeName.NUMERIC, BigDecimal.class);
 
     /** True or false: {@code BOOLEAN}, or the database's nearest thing. */
@@ -48,7 +65,7 @@ public final class Types {
     /** A day of the calendar: {@code DATE}. */
     public static final SqlType<LocalDate> DATE = plain(TypeName.DATE, LocalDate.class);
 
-    /** A time of day, to the microsecond: {@code TIME}. */
+    /** A time of day, to the microsecond: {@code TIME}. Nanoseconds are refused, as for all types with a time. */
     public static final SqlType<LocalTime> TIME = plain(TypeName.TIME, LocalTime.class);
 
     /** A day and a time without a zone, to the microsecond: {@code TIMESTAMP}. */
@@ -60,10 +77,24 @@ public final class Types {
      */
     public static final SqlType<OffsetDateTime> TIMESTAMP_TZ = plain(TypeName.TIMESTAMP_TZ, OffsetDateTime.class);
 
+    /** A point in time, to the microsecond, kept as {@link #TIMESTAMP_TZ}. */
+    public static final SqlType<Instant> INSTANT =
+            TIMESTAMP_TZ.map(Instant.class, OffsetDateTime::toInstant, instant -> instant.atOffset(ZoneOffset.UTC));
+
+    /**
+     * A length of time, to the microsecond: {@code INTERVAL} on PostgreSQL and H2, and elsewhere a {@code BIGINT} that
+     * counts microseconds. An interval of months is no length of time and is not read.
+     */
+    public static final SqlType<Duration> INTERVAL = plain(TypeName.INTERVAL, Duration.class);
+
     /** A UUID: the database's own type, or 32 hexadecimal digits where it has none. */
     public static final SqlType<UUID> UUID = plain(TypeName.UUID, UUID.class);
 
     private static final Map<Class<?>, SqlType<?>> BY_CLASS = Map.ofEntries(
+            Map.entry(Short.class, SMALLINT),
+            Map.entry(Float.class, REAL),
+            Map.entry(Instant.class, INSTANT),
+            Map.entry(Duration.class, INTERVAL),
             Map.entry(Integer.class, INTEGER),
             Map.entry(Long.class, BIGINT),
             Map.entry(Double.class, DOUBLE),
@@ -87,10 +118,67 @@ public final class Types {
      * @throws ArgumentException if the length is less than one
      */
     public static SqlType<String> varchar(int length) {
-        if (length < 1) {
-            throw new ArgumentException("varchar(" + length + "): the length is one or more.");
-        }
-        return new StandardType<>(TypeName.VARCHAR, String.class, List.of(length));
+        return sized("varchar", TypeName.VARCHAR, String.class, length);
+    }
+
+    /**
+     * Text of one length, filled up with spaces by the database: {@code CHAR(3)}. The spaces are taken off again when it
+     * is read, and text that ends in a space is refused.
+     *
+     * @param length the characters, one or more
+     * @return the type
+     * @throws ArgumentException if the length is less than one
+     */
+    public static SqlType<String> character(int length) {
+        return sized("character", TypeName.CHAR, String.class, length);
+    }
+
+    /**
+     * Bytes of at most so many: {@code VARBINARY(16)}; {@code BYTEA} and {@code BLOB} on PostgreSQL and SQLite, which have
+     * no limit.
+     *
+     * @param length the most bytes, one or more
+     * @return the type
+     * @throws ArgumentException if the length is less than one
+     */
+    public static SqlType<byte[]> bytes(int length) {
+        return sized("bytes", TypeName.BYTES, byte[].class, length);
+    }
+
+    /**
+     * A time of day with so many digits of a second: {@code TIME(3)}. A value with more is refused where it is to be
+     * stored.
+     *
+     * @param digits from 0 to 6
+     * @return the type
+     * @throws ArgumentException if there are fewer or more
+     */
+    public static SqlType<LocalTime> time(int digits) {
+        return fractional("time", TypeName.TIME, LocalTime.class, digits);
+    }
+
+    /**
+     * A day and a time with so many digits of a second: {@code TIMESTAMP(3)}. A value with more is refused where it is to
+     * be stored.
+     *
+     * @param digits from 0 to 6
+     * @return the type
+     * @throws ArgumentException if there are fewer or more
+     */
+    public static SqlType<LocalDateTime> timestamp(int digits) {
+        return fractional("timestamp", TypeName.TIMESTAMP, LocalDateTime.class, digits);
+    }
+
+    /**
+     * A point in time with so many digits of a second: {@code TIMESTAMP(3) WITH TIME ZONE}. A value with more is refused
+     * where it is to be stored.
+     *
+     * @param digits from 0 to 6
+     * @return the type
+     * @throws ArgumentException if there are fewer or more
+     */
+    public static SqlType<OffsetDateTime> timestampTz(int digits) {
+        return fractional("timestampTz", TypeName.TIMESTAMP_TZ, OffsetDateTime.class, digits);
     }
 
     /**
@@ -125,6 +213,20 @@ public final class Types {
                     + " has no SQL type of its own; give one: value(TYPE, …), or map your class with SqlType.map.");
         }
         return (SqlType<T>) type;
+    }
+
+    private static <T> SqlType<T> sized(String method, TypeName name, Class<T> javaType, int length) {
+        if (length < 1) {
+            throw new ArgumentException(method + "(" + length + "): the length is one or more.");
+        }
+        return new StandardType<>(name, javaType, List.of(length));
+    }
+
+    private static <T> SqlType<T> fractional(String method, TypeName name, Class<T> javaType, int digits) {
+        if (digits < 0 || digits > 6) {
+            throw new ArgumentException(method + "(" + digits + "): a second has from 0 to 6 digits behind the point.");
+        }
+        return new StandardType<>(name, javaType, List.of(digits));
     }
 
     private static <T> SqlType<T> plain(TypeName name, Class<T> javaType) {

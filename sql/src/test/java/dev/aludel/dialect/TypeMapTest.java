@@ -138,9 +138,10 @@ class TypeMapTest {
     @ParameterizedTest
     @ValueSource(strings = {"1234567890123456", "0.1234567890123456", "-1234567890.123456"})
     void sqliteRefusesMoreDigitsThanItKeeps(BigDecimal value) {
-        assertThatThrownBy(() -> SQLITE.types().codec(Types.NUMERIC).encode(value))
+        assertThatThrownBy(() -> SQLITE.types().encode(Types.NUMERIC, value, "sqlite"))
                 .isInstanceOf(ArgumentException.class)
-                .hasMessage("SQLite keeps 15 digits of a NUMERIC, and " + value + " has 16; keep it as text:"
-                        + " VARCHAR.map(BigDecimal.class, BigDecimal::new, BigDecimal::toString).");
+                .hasMessage("A java.math.BigDecimal cannot be sent to sqlite as NUMERIC: SQLite keeps 15 digits of a"
+                        + " NUMERIC, up to 1e308, and it has 16 digits; keep it as text: VARCHAR.map(BigDecimal.class,"
+                        + " BigDecimal::new, BigDecimal::toString).");
     }
 }

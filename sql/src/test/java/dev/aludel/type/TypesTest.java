@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aludel.error.ArgumentException;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -22,6 +24,10 @@ class TypesTest {
     @Test
     void aValueOfAStandardClassHasAType() {
         Map<Object, SqlType<?>> types = Map.ofEntries(
+                Map.entry(Short.MIN_VALUE, Types.SMALLINT),
+                Map.entry(1.0f, Types.REAL),
+                Map.entry(Instant.EPOCH, Types.INSTANT),
+                Map.entry(Duration.ZERO, Types.INTERVAL),
                 Map.entry(1, Types.INTEGER),
                 Map.entry(1L, Types.BIGINT),
                 Map.entry(1.0, Types.DOUBLE),
@@ -69,6 +75,31 @@ class TypesTest {
         assertThatThrownBy(() -> Types.varchar(0))
                 .isInstanceOf(ArgumentException.class)
                 .hasMessage("varchar(0): the length is one or more.");
+    }
+
+    @Test
+    void otherLengthsAreOneOrMoreToo() {
+        assertThat(Types.character(3)).hasToString("CHAR(3)");
+        assertThat(Types.bytes(16)).hasToString("BYTES(16)");
+        assertThatThrownBy(() -> Types.character(0))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessage("character(0): the length is one or more.");
+        assertThatThrownBy(() -> Types.bytes(0))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessage("bytes(0): the length is one or more.");
+    }
+
+    @Test
+    void aSecondHasUpToSixDigits() {
+        assertThat(Types.time(0)).hasToString("TIME(0)");
+        assertThat(Types.timestamp(6)).hasToString("TIMESTAMP(6)");
+        assertThat(Types.timestampTz(3)).hasToString("TIMESTAMP_TZ(3)");
+        assertThatThrownBy(() -> Types.time(-1))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessage("time(-1): a second has from 0 to 6 digits behind the point.");
+        assertThatThrownBy(() -> Types.timestampTz(7))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessage("timestampTz(7): a second has from 0 to 6 digits behind the point.");
     }
 
     @Test

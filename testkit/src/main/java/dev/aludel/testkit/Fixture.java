@@ -6,6 +6,7 @@ import dev.aludel.schema.MetaData;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Statement;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *        4   O'Dan  NULL  25    true    2
  * </pre>
  *
- * <p>Besides, {@code kinds} with a row of values and a row of nothing but NULL, and {@code order} with one row, whose names
+ * <p>Besides, {@code kinds} and {@code scalars} with a row of values and a row of nothing but NULL, and {@code order} with one row, whose names
  * have to be quoted.
  */
 public final class Fixture {
@@ -39,6 +40,9 @@ public final class Fixture {
 
     /** The table {@code kinds}. */
     public static final Kinds kinds = new Kinds();
+
+    /** The table {@code scalars}. */
+    public static final Scalars scalars = new Scalars();
 
     /** The table {@code order}. */
     public static final Words words = new Words();
@@ -60,6 +64,12 @@ public final class Fixture {
 
     /** The UUID in {@code kinds}. */
     public static final UUID ID = UUID.fromString("0f3b7a52-9d3c-4e1b-8a77-00c0ffee0001");
+
+    /** The length of time in {@code scalars}. */
+    public static final Duration INTERVAL = Duration.ofHours(26).plusMillis(4_500);
+
+    /** The day and time in {@code scalars}, to the millisecond; the others there are parts of it. */
+    public static final LocalDateTime MILLIS = LocalDateTime.of(2026, 1, 31, 23, 59, 59, 123_000_000);
 
     private Fixture() {}
 
@@ -88,6 +98,8 @@ public final class Fixture {
         statements.add(post(2L, "100%", new BigDecimal("3.25")));
         statements.add(values());
         statements.add(insert(kinds));
+        statements.add(scalarValues());
+        statements.add(insert(scalars));
         statements.add(insert(words)
                 .columns(words.select, words.mixed, words.spaced, words.quoted, words.ticked, words.digit, words.umlaut)
                 .values(1, "mixed", "spaced", "quoted", "ticked", "digit", "umlaut"));
@@ -104,7 +116,7 @@ public final class Fixture {
     }
 
     private static MetaData metadata() {
-        return MetaData.of(users, posts, kinds, words);
+        return MetaData.of(users, posts, kinds, scalars, words);
     }
 
     private static Insert user(
@@ -116,6 +128,19 @@ public final class Fixture {
 
     private static Insert post(long author, String title, @Nullable BigDecimal score) {
         return insert(posts).columns(posts.authorId, posts.title, posts.score).values(author, title, score);
+    }
+
+    private static Insert scalarValues() {
+        return insert(scalars)
+                .set(scalars.small, (short) -7)
+                .set(scalars.real, 0.1f)
+                .set(scalars.character, "abc")
+                .set(scalars.bytes, bytes())
+                .set(scalars.time, MILLIS.toLocalTime())
+                .set(scalars.timestamp, MILLIS)
+                .set(scalars.point, MILLIS.atOffset(ZoneOffset.UTC))
+                .set(scalars.instant, INSTANT.toInstant())
+                .set(scalars.interval, INTERVAL);
     }
 
     private static Insert values() {

@@ -6,11 +6,15 @@ import static dev.aludel.type.Types.BYTES;
 import static dev.aludel.type.Types.DATE;
 import static dev.aludel.type.Types.DOUBLE;
 import static dev.aludel.type.Types.INTEGER;
+import static dev.aludel.type.Types.INTERVAL;
+import static dev.aludel.type.Types.REAL;
+import static dev.aludel.type.Types.SMALLINT;
 import static dev.aludel.type.Types.TEXT;
 import static dev.aludel.type.Types.TIME;
 import static dev.aludel.type.Types.TIMESTAMP;
 import static dev.aludel.type.Types.TIMESTAMP_TZ;
 import static dev.aludel.type.Types.UUID;
+import static dev.aludel.type.Types.character;
 import static dev.aludel.type.Types.numeric;
 import static dev.aludel.type.Types.varchar;
 
@@ -18,6 +22,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.Wire;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -48,6 +53,7 @@ record SampleValues<T>(String name, SqlType<T> type, List<T> values) {
         samples.addAll(text());
         samples.add(bytes());
         samples.addAll(times());
+        samples.addAll(smallOnes());
         samples.add(new SampleValues<>(
                 "uuid", UUID, List.of(new UUID(0, 0), new UUID(-1, -1), Fixture.ID, new UUID(1, Long.MIN_VALUE))));
         return samples;
@@ -65,6 +71,26 @@ record SampleValues<T>(String name, SqlType<T> type, List<T> values) {
                         List.of(0.0, -0.5, 0.1, 0.1 + 0.2, Math.PI, 1e-300, Double.MIN_NORMAL, Double.MAX_VALUE)),
                 new SampleValues<>(
                         "numeric", SMALL, decimals("0.0000", "1.0000", "-0.0001", "0.1000", "9999999999.9999")));
+    }
+
+    private static List<SampleValues<?>> smallOnes() {
+        return List.of(
+                new SampleValues<>(
+                        "smallint", SMALLINT, List.of((short) 0, (short) -1, Short.MIN_VALUE, Short.MAX_VALUE)),
+                new SampleValues<>(
+                        "real",
+                        REAL,
+                        List.of(0.0f, -0.5f, 0.1f, 1f / 3, 16_777_215f, Float.MIN_NORMAL, Float.MAX_VALUE)),
+                new SampleValues<>("character", character(5), List.of("", "a", "it's", " a b", "Größe", "日本")),
+                new SampleValues<>(
+                        "interval",
+                        INTERVAL,
+                        List.of(
+                                Duration.ZERO,
+                                Duration.ofNanos(1_000),
+                                Duration.ofNanos(-1_000),
+                                Duration.ofHours(-26).plusMillis(500),
+                                Duration.ofDays(106_000_000).plusNanos(999_999_000))));
     }
 
     private static SampleValues<BigDecimal> manyDigits() {

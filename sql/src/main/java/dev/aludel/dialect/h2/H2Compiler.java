@@ -2,6 +2,8 @@ package dev.aludel.dialect.h2;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.Cast;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.Returning;
 
@@ -14,6 +16,18 @@ public class H2Compiler extends SqlCompiler {
      */
     public H2Compiler(Dialect dialect) {
         super(dialect);
+    }
+
+    /** A value that is cast already is not cast again. */
+    @Override
+    protected void cast(Cast<?> cast) {
+        if (cast.operand() instanceof Bind<?> bind
+                && bind.type().equals(cast.type())
+                && !target().types().around(bind.type()).equals("{}")) {
+            node(bind);
+        } else {
+            super.cast(cast);
+        }
     }
 
     /**

@@ -7,11 +7,9 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
-import dev.aludel.dialect.TypeMap;
-import dev.aludel.type.TypeName;
 import java.util.List;
 
-/** H2 2.x. A NUMERIC of which nothing is said would have no digits behind the point there, so it is a DECFLOAT. */
+/** H2 2.x. */
 public final class H2Dialect implements DialectProvider {
     /** The dialect. */
     public static final Dialect H2 = Dialect.standard("h2")
@@ -28,11 +26,7 @@ public final class H2Dialect implements DialectProvider {
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,
                     Feature.REGEX)
-            .with(TypeMap.standard()
-                    .with(TypeName.NUMERIC, "NUMERIC{}", "DECFLOAT")
-                    .with(TypeName.TEXT, "CHARACTER LARGE OBJECT")
-                    .with(TypeName.BYTES, "BINARY LARGE OBJECT")
-                    .with(TypeName.TIME, "TIME(6)"))
+            .with(H2Types.TYPES)
             .with(errors())
             .with(H2Catalog.CATALOG)
             .with(new CastSelectedBinds())

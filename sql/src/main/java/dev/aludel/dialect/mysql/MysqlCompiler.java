@@ -96,13 +96,13 @@ public class MysqlCompiler extends SqlCompiler {
     protected String castType(Cast<?> cast) {
         StandardType<?> standard = TypeMap.standard(cast.type());
         return switch (standard.name()) {
-            case INTEGER, BIGINT, BOOLEAN -> "SIGNED";
+            case SMALLINT, INTEGER, BIGINT, BOOLEAN, INTERVAL -> "SIGNED";
             case VARCHAR ->
                 standard.arguments().isEmpty() ? "CHAR" : super.castType(cast).replace("VARCHAR", "CHAR");
             case TEXT -> "CHAR";
             case BYTES -> "BINARY";
             case NUMERIC -> super.castType(cast).replace("NUMERIC", "DECIMAL");
-            case DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> super.castType(cast);
+            case CHAR, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> super.castType(cast);
         };
     }
 }

@@ -7,8 +7,6 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
-import dev.aludel.dialect.TypeMap;
-import dev.aludel.type.TypeName;
 import java.util.List;
 
 /** PostgreSQL 12 and later. */
@@ -31,7 +29,7 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.FRAME_GROUPS,
                     Feature.REGEX,
                     Feature.COLLATE)
-            .with(TypeMap.standard().with(TypeName.BYTES, "BYTEA"))
+            .with(PostgresqlTypes.TYPES)
             .with(errors())
             .with(PostgresqlCatalog.CATALOG)
             .compiler(PostgresqlCompiler::new);

@@ -49,6 +49,7 @@ public final class CompileTable {
                 DdlCases.cases(),
                 ColumnCases.cases(),
                 ReferenceCases.cases(),
-                CustomCases.cases());
+                CustomCases.cases(),
+                ScalarCases.cases());
     }
 }

@@ -16,6 +16,7 @@ module dev.aludel.engine {
     exports dev.aludel.engine;
     exports dev.aludel.async;
     exports dev.aludel.reflect;
+    exports dev.aludel.generate;
 
     uses dev.aludel.driver.DriverProvider;
     uses dev.aludel.engine.EngineStrategy;

@@ -367,9 +367,9 @@ public final class Inspector {
         return scope;
     }
 
-    /** All that lasts in another schema. */
+    /** All that lasts in a schema, seen from here. */
     Inspector lasting(String schemaName) {
-        return new Inspector(scope.in(schemaName), relation -> !relation.temporary());
+        return new Inspector(scope.seen(schemaName), relation -> !relation.temporary());
     }
 
     private <T> Map<String, T> ofRelations(Map<String, T> all) {

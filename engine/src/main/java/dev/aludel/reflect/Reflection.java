@@ -111,14 +111,9 @@ public final class Reflection {
     private void collect(Inspector place, String name, Map<String, Table> found) {
         Table table = known(place, name);
         if (found.putIfAbsent(table.toString(), table) == null && !alone) {
-            for (ReflectedForeignKey key :
-                    place.lasting(place.schemaName()).foreignKeys().getOrDefault(name, List.of())) {
-                collect(referred(place, key), key.referredTable(), found);
+            for (ReflectedForeignKey key : place.foreignKeys().getOrDefault(name, List.of())) {
+                collect(place.lasting(key.referredSchema()), key.referredTable(), found);
             }
         }
-    }
-
-    private Inspector referred(Inspector place, ReflectedForeignKey key) {
-        return place.scope().isHere(key.referredSchema()) ? place : inspector.lasting(key.referredSchema());
     }
 }

@@ -18,6 +18,11 @@ record Scope(CatalogReader reader, Optional<String> schema) {
         return new Scope(reader, Optional.of(name));
     }
 
+    /** A schema, called as it is called from here. */
+    Scope seen(String name) {
+        return name.equals(schemaName()) ? this : new Scope(reader, written(name));
+    }
+
     /** Where the temporary tables are. */
     Scope temporary() {
         return new Scope(reader, reader.catalog().temporarySchema().or(() -> schema));
@@ -47,10 +52,6 @@ record Scope(CatalogReader reader, Optional<String> schema) {
         return schema.filter(name::equals).isPresent() || !name.equals(defaultSchema())
                 ? Optional.of(name)
                 : Optional.empty();
-    }
-
-    boolean isHere(String name) {
-        return name.equals(schemaName());
     }
 
     CatalogRules rules() {

@@ -1,6 +1,7 @@
 package dev.aludel.dialect;
 
 import dev.aludel.type.SqlType;
+import dev.aludel.type.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * What a database's names of types mean, for reading its catalog. It is data and does not change.
@@ -20,12 +22,15 @@ import java.util.function.Function;
  * }</pre>
  */
 public final class TypeNames {
-    private static final TypeNames NONE = new TypeNames(Map.of());
+    private static final TypeNames NONE = new TypeNames(Map.of(), Map.of());
 
     private final Map<String, Function<List<String>, ? extends SqlType<?>>> names;
+    private final Map<String, SqlType<?>> nearest;
 
-    private TypeNames(Map<String, Function<List<String>, ? extends SqlType<?>>> names) {
+    private TypeNames(
+            Map<String, Function<List<String>, ? extends SqlType<?>>> names, Map<String, SqlType<?>> nearest) {
         this.names = names;
+        this.nearest = nearest;
     }
 
     /**
@@ -58,7 +63,55 @@ public final class TypeNames {
     public TypeNames with(String name, Function<List<String>, ? extends SqlType<?>> reading) {
         Map<String, Function<List<String>, ? extends SqlType<?>>> more = new HashMap<>(names);
         more.put(name, reading);
-        return new TypeNames(more);
+        return new TypeNames(more, nearest);
+    }
+
+    /**
+     * Says what a name means that may have a length, or a number of digits.
+     *
+     * @param name the name, as in {@link #with(String, SqlType)}
+     * @param bare the type without one
+     * @param sized makes the type with one
+     * @return names with this one
+     */
+    public TypeNames with(String name, SqlType<?> bare, IntFunction<? extends SqlType<?>> sized) {
+        return with(name, arguments -> arguments.isEmpty() ? bare : sized.apply(Integer.parseInt(only(arguments))));
+    }
+
+    private static String only(List<String> arguments) {
+        if (arguments.size() > 1) {
+            throw new IllegalArgumentException("one argument and not " + arguments);
+        }
+        return arguments.get(0);
+    }
+
+    /**
+     * Says that a name is that of exact decimals.
+     *
+     * @param name the name, as in {@link #with(String, SqlType)}
+     * @return names with this one
+     */
+    public TypeNames withDecimals(String name) {
+        return with(name, arguments -> switch (arguments.size()) {
+            case 0 -> Types.NUMERIC;
+            case 1 -> Types.numeric(Integer.parseInt(arguments.get(0)), 0);
+            default -> Types.numeric(Integer.parseInt(arguments.get(0)), Integer.parseInt(arguments.get(1)));
+        });
+    }
+
+    /**
+     * Says as what the values of a type travel that is not one of the standard types. The type keeps its spelling.
+     *
+     * @param type the standard type
+     * @param more the names, as in {@link #with(String, SqlType)}; asked only where they mean nothing with these arguments
+     * @return names with these
+     */
+    public TypeNames near(SqlType<?> type, String... more) {
+        Map<String, SqlType<?>> all = new HashMap<>(nearest);
+        for (String name : more) {
+            all.put(name, type);
+        }
+        return new TypeNames(names, all);
     }
 
     /**
@@ -71,16 +124,34 @@ public final class TypeNames {
         int open = spelling.indexOf('(');
         int close = spelling.lastIndexOf(')');
         boolean bare = open < 0 || close < open;
-        String name = bare ? spelling : spelling.substring(0, open) + " " + spelling.substring(close + 1);
-        var reading = names.get(name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+        String words = bare ? spelling : spelling.substring(0, open) + " " + spelling.substring(close + 1);
+        String name = words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        List<String> arguments = bare ? List.of() : arguments(spelling.substring(open + 1, close));
+        return read(name, arguments)
+                .or(() -> Optional.ofNullable(nearest.get(name)).map(type -> keeping(spelling, type)));
+    }
+
+    private Optional<SqlType<?>> read(String name, List<String> arguments) {
+        var reading = names.get(name);
         if (reading == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(reading.apply(bare ? List.of() : arguments(spelling.substring(open + 1, close))));
+            return Optional.of(reading.apply(arguments));
         } catch (RuntimeException notThisOne) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A type under the name a database has for it.
+     *
+     * @param spelling the type as the catalog spells it
+     * @param type as what its values travel
+     * @return the type
+     */
+    public static SqlType<?> keeping(String spelling, SqlType<?> type) {
+        return type;
     }
 
     /** Splits at the commas that stand in no quotes. */

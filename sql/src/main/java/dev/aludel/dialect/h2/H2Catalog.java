@@ -2,6 +2,7 @@ package dev.aludel.dialect.h2;
 
 import dev.aludel.dialect.CatalogKind;
 import dev.aludel.dialect.CatalogQueries;
+import dev.aludel.dialect.CatalogRules;
 
 /** What H2 says of itself, from https://h2database.com/html/systemtables.html. */
 final class H2Catalog {
@@ -116,7 +117,11 @@ final class H2Catalog {
                     CASE cycle_option WHEN 'YES' THEN 1 ELSE 0 END AS cycle, cache, remarks AS comment
                 FROM information_schema.sequences WHERE sequence_schema = {schema} ORDER BY sequence_name
                 """)
-            .capitalNames();
+            .capitalNames()
+            .with(CatalogRules.standard()
+                    .with(H2TypeNames.NAMES)
+                    .withOwnNames("constraint_[0-9a-f]+")
+                    .withCounting(Long.MAX_VALUE, 32));
 
     private H2Catalog() {}
 }

@@ -2,6 +2,7 @@ package dev.aludel.dialect.postgresql;
 
 import dev.aludel.dialect.CatalogKind;
 import dev.aludel.dialect.CatalogQueries;
+import dev.aludel.dialect.CatalogRules;
 
 /**
  * What PostgreSQL says of itself, from https://www.postgresql.org/docs/current/catalogs.html. What a later version has
@@ -191,7 +192,8 @@ final class PostgresqlCatalog {
                 WHERE %s
                 ORDER BY c.typname, e.enumsortorder
                 """.formatted(IN_SCHEMA))
-            .temporarySchema(TEMPORARY);
+            .temporarySchema(TEMPORARY)
+            .with(CatalogRules.standard().with(PostgresqlTypeNames.NAMES).withOwnNames("{table}_pkey"));
 
     private PostgresqlCatalog() {}
 }

@@ -5,6 +5,7 @@ import static dev.aludel.type.Types.TEXT;
 
 import dev.aludel.dialect.CatalogKind;
 import dev.aludel.dialect.CatalogQueries;
+import dev.aludel.dialect.CatalogRules;
 import dev.aludel.sql.ColumnSpec;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.TableElement;
@@ -111,7 +112,8 @@ final class SqliteCatalog {
             .with(CatalogKind.FOREIGN_KEYS, FOREIGN_KEYS, FOREIGN_KEY_QUERY, SqliteFacts::foreignKeys)
             .with(CatalogKind.CHECKS, STATEMENTS, TABLES, SqliteFacts::checks)
             .with(CatalogKind.INDEXES, INDEXES, INDEX_QUERY, SqliteFacts::indexes)
-            .temporarySchema("temp");
+            .temporarySchema("temp")
+            .with(CatalogRules.standard().with(SqliteTypeNames.NAMES));
 
     private SqliteCatalog() {}
 

@@ -81,7 +81,7 @@ public final class GenerateTables {
             Inspector all = Inspector.of(connection);
             Inspector inspector = orders.schema().map(all::in).orElse(all).where(orders::wants);
             Reflection reflection = Reflection.of(inspector);
-            List<Table> tables = new ArrayList<>(reflection.metaData().sortedTables());
+            List<Table> tables = new ArrayList<>(reflection.metaData().tables());
             inspector.relations().stream()
                     .filter(relation -> relation.kind() != RelationKind.TABLE)
                     .map(ReflectedRelation::name)

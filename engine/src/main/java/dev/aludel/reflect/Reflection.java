@@ -2,11 +2,15 @@ package dev.aludel.reflect;
 
 import dev.aludel.error.ArgumentException;
 import dev.aludel.schema.MetaData;
+import dev.aludel.schema.NamedType;
+import dev.aludel.schema.Sequence;
+import dev.aludel.schema.View;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.TableElement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The live database as values of a schema, to select from and to create elsewhere. What an {@link Inspector} looks at is
@@ -105,7 +109,10 @@ public final class Reflection {
         for (String name : inspector.tableNames()) {
             collect(inspector, name, found);
         }
-        return MetaData.of(found.values().toArray(Table[]::new));
+        return MetaData.of(found.values().toArray(Table[]::new))
+                .with(sequences())
+                .with(enums())
+                .with(views());
     }
 
     private void collect(Inspector place, String name, Map<String, Table> found) {
@@ -115,5 +122,40 @@ public final class Reflection {
                 collect(place.lasting(key.referredSchema()), key.referredTable(), found);
             }
         }
+    }
+
+    private Sequence[] sequences() {
+        Counting counting = new Counting(inspector.scope().rules());
+        Optional<String> schema = inspector.scope().schema();
+        return inspector.sequences().stream()
+                .map(found -> new Sequence(schema, found.name(), counting.of(found)))
+                .toArray(Sequence[]::new);
+    }
+
+    private NamedType[] enums() {
+        Optional<String> schema = inspector.scope().schema();
+        return inspector.enums().stream()
+                .map(found -> new NamedType(schema, found.name(), found.labels()))
+                .toArray(NamedType[]::new);
+    }
+
+    private View[] views() {
+        Map<String, String> queries = inspector.viewDefinitions();
+        return inspector.relations().stream()
+                .filter(relation -> relation.kind() != RelationKind.TABLE)
+                .map(relation -> view(relation, queries.getOrDefault(relation.name(), "")))
+                .toArray(View[]::new);
+    }
+
+    private View view(ReflectedRelation relation, String query) {
+        List<String> columns = inspector.columns().getOrDefault(relation.name(), List.of()).stream()
+                .map(ReflectedColumn::name)
+                .toList();
+        return new View(
+                inspector.scope().schema(),
+                relation.name(),
+                List.of(),
+                new ViewText(query, columns),
+                relation.kind() == RelationKind.MATERIALIZED_VIEW);
     }
 }

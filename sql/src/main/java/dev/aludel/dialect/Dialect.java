@@ -1,5 +1,6 @@
 package dev.aludel.dialect;
 
+import dev.aludel.schema.DdlTraits;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.CustomExpression;
 import dev.aludel.sql.CustomFromItem;
@@ -63,15 +64,19 @@ public final class Dialect {
      * @throws dev.aludel.error.CompileException if the dialect cannot do what the statement asks
      */
     public <R> Compiled<R> compile(Statement<R> statement) {
-        Node rewritten = statement;
-        for (Rewrite rewrite : parts.rewrites) {
-            rewritten = rewritten.rewrite(rewrite);
-        }
         SqlCompiler compiler = parts.compiler.apply(this);
-        compiler.node(rewritten);
+        compiler.node(rewritten(statement));
         compiler.finish();
         return new Compiled<>(
                 compiler.written(), compiler.binds(), statement.projection().map(this::shape));
+    }
+
+    Node rewritten(Node node) {
+        Node rewritten = node;
+        for (Rewrite rewrite : parts.rewrites) {
+            rewritten = rewritten.rewrite(rewrite);
+        }
+        return rewritten;
     }
 
     private <R> Compiled.ResultShape<R> shape(Projection<R> projection) {
@@ -290,6 +295,35 @@ public final class Dialect {
         return changed(draft -> draft.custom.put(type, writer));
     }
 
+    /**
+     * Returns what the order of statements depends on.
+     *
+     * @return for {@code metadata.createAll(…)}
+     */
+    public DdlTraits ddlTraits() {
+        return new DdlTraits(
+                parts.name, has(Feature.ALTER_CONSTRAINT), has(Feature.COMMENT_ON), has(Feature.ENUM_TYPE));
+    }
+
+    /**
+     * Says how the names of what is there are listed.
+     *
+     * @param listings the queries
+     * @return the dialect with these queries
+     */
+    public Dialect with(Listings listings) {
+        return changed(draft -> draft.listings = listings);
+    }
+
+    /**
+     * Returns how the names of what is there are listed.
+     *
+     * @return the queries
+     */
+    public Listings listings() {
+        return parts.listings;
+    }
+
     @SuppressWarnings("unchecked") // withCustom pairs each class with a writer for it
     <N extends Node> Optional<CustomWriter<N>> customWriter(N node) {
         return Optional.ofNullable((CustomWriter<N>) parts.custom.get(node.getClass()));
@@ -322,6 +356,7 @@ public final class Dialect {
         private final Set<Feature> features = EnumSet.noneOf(Feature.class);
         private final List<Rewrite> rewrites = new ArrayList<>();
         private final Map<Class<?>, CustomWriter<?>> custom = new HashMap<>();
+        private Listings listings = Listings.of(Listings.Fold.NONE);
 
         private Draft(String name) {
             this.name = name;
@@ -339,6 +374,7 @@ public final class Dialect {
             features.addAll(other.features);
             rewrites.addAll(other.rewrites);
             custom.putAll(other.custom);
+            listings = other.listings;
         }
     }
 }

@@ -1,6 +1,10 @@
 package dev.aludel.dialect;
 
 import dev.aludel.error.CompileException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -12,6 +16,9 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class Identifiers {
     private static final int REMEMBERED = 10_000;
+
+    /** What a shortened name loses; its checksum takes five of these. */
+    private static final int CHECKSUM = 8;
 
     private final String dialect;
     private final char quote;
@@ -57,6 +64,39 @@ public final class Identifiers {
             written.put(name, result);
         }
         return result;
+    }
+
+    /**
+     * Returns how long a name may be.
+     *
+     * @return the most characters
+     */
+    public int maxLength() {
+        return maxLength;
+    }
+
+    /**
+     * Shortens a name that nobody chose, so that it fits: what is too long is cut and ends in four digits that tell it from
+     * others that begin the same way.
+     *
+     * @param name the name
+     * @return the name, or a shorter one that is the same each time
+     */
+    public String shortened(String name) {
+        if (name.length() <= maxLength) {
+            return name;
+        }
+        return name.substring(0, maxLength - CHECKSUM) + "_" + checksum(name);
+    }
+
+    private static String checksum(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("MD5").digest(name.getBytes(StandardCharsets.UTF_8));
+            String hex = HexFormat.of().formatHex(digest);
+            return hex.substring(hex.length() - 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has MD5.", e);
+        }
     }
 
     private String quoted(String name) {

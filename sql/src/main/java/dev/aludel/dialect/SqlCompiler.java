@@ -191,6 +191,6 @@ public class SqlCompiler extends DmlSql {
                     dialect(),
                     "for a statement of your own implement CustomStatement");
         }
-        target().ddl(this).write(ddl);
+        printed(() -> target().ddl(this).write(ddl));
     }
 }

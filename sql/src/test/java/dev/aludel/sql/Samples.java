@@ -1,8 +1,6 @@
 package dev.aludel.sql;
 
 import static dev.aludel.schema.Schema.column;
-import static dev.aludel.schema.Schema.createTable;
-import static dev.aludel.schema.Schema.dropTable;
 import static dev.aludel.schema.Schema.notNull;
 import static dev.aludel.schema.Schema.primaryKey;
 import static dev.aludel.schema.Schema.references;
@@ -44,7 +42,14 @@ final class Samples {
     private Samples() {}
 
     static List<Node> nodes() {
-        return Stream.of(expressions(), conditions(), fromItems(), clauses(), statements(), QuerySamples.nodes())
+        return Stream.of(
+                        expressions(),
+                        conditions(),
+                        fromItems(),
+                        clauses(),
+                        statements(),
+                        QuerySamples.nodes(),
+                        DdlSamples.nodes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,8 +109,6 @@ final class Samples {
                 update(USERS).set(NAME, "x").where(ACTIVE),
                 delete(USERS).where(ACTIVE),
                 insert.returning(ID, NAME),
-                createTable(USERS),
-                dropTable(USERS),
                 new Wrapped(select(ID)));
     }
 

@@ -3,6 +3,8 @@ package dev.aludel.dialect.mysql;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.Feature;
+import dev.aludel.schema.NextValue;
+import dev.aludel.schema.Presence.Kind;
 import dev.aludel.type.Codec;
 import dev.aludel.type.TypeName;
 import dev.aludel.type.Wire;
@@ -17,8 +19,13 @@ public final class MariadbDialect implements DialectProvider {
             .with(MysqlDialect.identifiers("mariadb"))
             .with(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING)
             .without(Feature.LATERAL)
+            .with(Feature.SEQUENCE, Feature.INDEX_IF_EXISTS)
+            .without(Feature.EXPRESSION_INDEX)
+            .withCustom(NextValue.class, NextValue::write)
             .compiler(MariadbCompiler::new)
             .with(MysqlCatalog.MARIADB)
+            .ddl(MariadbDdl::new)
+            .with(MysqlDialect.MYSQL.listings().list(Kind.SEQUENCE, MysqlDialect.LISTED + "= 'SEQUENCE'"))
             .with(MysqlTypes.TYPES.with(
                     TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString)));
 

@@ -49,6 +49,10 @@ public final class CompileTable {
                 DdlCases.cases(),
                 ColumnCases.cases(),
                 ReferenceCases.cases(),
+                ConstraintCases.cases(),
+                FillCases.cases(),
+                IndexCases.cases(),
+                ObjectCases.cases(),
                 CustomCases.cases(),
                 ScalarCases.cases());
     }

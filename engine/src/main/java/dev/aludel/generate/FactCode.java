@@ -131,9 +131,7 @@ record FactCode(Imports imports, JavaNames names) {
     }
 
     private static boolean isExpression(IndexPart part) {
-        return part.term() instanceof IndexTerm.OfExpression
-                && part.nulls().isEmpty()
-                && !part.descending();
+        return part.term() instanceof IndexTerm.OfExpression && part.nulls().isEmpty() && !part.descending();
     }
 
     private static boolean isColumn(IndexPart part) {

@@ -52,7 +52,8 @@ final class TableClass {
         String type =
                 imports.type(Column.class) + "<" + imports.type(column.type().javaType()) + ">";
         String left = "    public final " + type + " " + fields.get(column.name()) + " =";
-        return javadoc("    ", said(TableFacts.comment(column), "column", column.name())) + Layout.assignment(left, "column", new ColumnCode(imports).arguments(column));
+        return javadoc("    ", said(TableFacts.comment(column), "column", column.name()))
+                + Layout.assignment(left, "column", new ColumnCode(imports).arguments(column));
     }
 
     private String constructor() {

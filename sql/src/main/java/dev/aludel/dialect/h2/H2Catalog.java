@@ -15,7 +15,7 @@ final class H2Catalog {
             CASE WHEN c.collation_name <> 'OFF' THEN c.collation_name END AS collation,
             c.remarks AS comment,
             CASE c.is_generated WHEN 'ALWAYS' THEN c.generation_expression END AS computed,
-            0 AS computed_stored,
+            1 AS computed_stored,
             c.identity_generation AS identity, c.identity_start, c.identity_increment, c.identity_minimum,
             c.identity_maximum, CASE c.identity_cycle WHEN 'YES' THEN 1 ELSE 0 END AS identity_cycle,
             c.identity_cache

@@ -2,7 +2,6 @@ package dev.aludel.dialect.mysql;
 
 import dev.aludel.dialect.CatalogKind;
 import dev.aludel.dialect.CatalogQueries;
-import dev.aludel.dialect.CatalogRules;
 import dev.aludel.type.Types;
 
 /** What MySQL says of itself, from https://dev.mysql.com/doc/refman/8.4/en/information-schema.html. */
@@ -112,12 +111,6 @@ final class MysqlCatalog {
         ORDER BY c.table_name, c.constraint_name
         """;
 
-    /** The database names a foreign key after its table, and a check by its number. */
-    private static final CatalogRules RULES = CatalogRules.standard()
-            .with(MysqlTypeNames.NAMES)
-            .withOwnNames("{table}_ibfk_[0-9]+", "CONSTRAINT_[0-9]+", "{table}_chk_[0-9]+")
-            .withCounting(Long.MAX_VALUE - 1, 1000);
-
     static final CatalogQueries MYSQL = CatalogQueries.none()
             .with(CatalogKind.SCHEMAS, """
                 SELECT schema_name AS name,
@@ -150,10 +143,11 @@ final class MysqlCatalog {
             .with(CatalogKind.FOREIGN_KEYS, FOREIGN_KEYS)
             .with(CatalogKind.CHECKS, MYSQL_CHECKS)
             .with(CatalogKind.INDEXES, INDEXES.formatted("s.expression", ODD))
-            .with(RULES);
+            .with(MysqlRules.RULES);
 
     /** MariaDB's differences are in https://mariadb.com/kb/en/information-schema-tables/; its sequences are tables. */
-    static final CatalogQueries MARIADB = MYSQL.with(RULES.with(MysqlTypeNames.NAMES.with("uuid", Types.UUID)))
+    static final CatalogQueries MARIADB = MYSQL.with(
+                    MysqlRules.RULES.with(MysqlTypeNames.NAMES.with("uuid", Types.UUID)))
             .with(CatalogKind.COLUMNS, COLUMNS.formatted(MARIADB_DEFAULT, MARIADB_COMPUTED))
             .with(CatalogKind.CHECKS, MARIADB_CHECKS)
             .with(CatalogKind.INDEXES, INDEXES.formatted("NULL", ODD))

@@ -2,7 +2,6 @@ package dev.aludel.dialect.postgresql;
 
 import dev.aludel.dialect.CatalogKind;
 import dev.aludel.dialect.CatalogQueries;
-import dev.aludel.dialect.CatalogRules;
 
 /**
  * What PostgreSQL says of itself, from https://www.postgresql.org/docs/current/catalogs.html. What a later version has
@@ -193,7 +192,7 @@ final class PostgresqlCatalog {
                 ORDER BY c.typname, e.enumsortorder
                 """.formatted(IN_SCHEMA))
             .temporarySchema(TEMPORARY)
-            .with(CatalogRules.standard().with(PostgresqlTypeNames.NAMES).withOwnNames("{table}_pkey"));
+            .with(PostgresqlRules.RULES);
 
     private PostgresqlCatalog() {}
 }

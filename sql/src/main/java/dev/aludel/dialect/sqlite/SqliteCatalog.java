@@ -6,9 +6,12 @@ import static dev.aludel.type.Types.TEXT;
 import dev.aludel.dialect.CatalogKind;
 import dev.aludel.dialect.CatalogQueries;
 import dev.aludel.dialect.CatalogRules;
+import dev.aludel.schema.DialectOption;
 import dev.aludel.sql.ColumnSpec;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.TableElement;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What SQLite says of itself, from https://www.sqlite.org/pragma.html; the pragmas are joined with the list of tables. */
@@ -93,6 +96,9 @@ final class SqliteCatalog {
         ORDER BY m.name, i.name, c.seqno
         """.formatted(OWN);
 
+    private static final CatalogRules RULES =
+            CatalogRules.standard().with(SqliteTypeNames.NAMES).withTableOptions(SqliteCatalog::options);
+
     static final CatalogQueries CATALOG = CatalogQueries.none()
             .with(
                     CatalogKind.SCHEMAS,
@@ -113,9 +119,18 @@ final class SqliteCatalog {
             .with(CatalogKind.CHECKS, STATEMENTS, TABLES, SqliteFacts::checks)
             .with(CatalogKind.INDEXES, INDEXES, INDEX_QUERY, SqliteFacts::indexes)
             .temporarySchema("temp")
-            .with(CatalogRules.standard().with(SqliteTypeNames.NAMES));
+            .with(RULES);
 
     private SqliteCatalog() {}
+
+    private static List<DialectOption> options(Map<String, String> found) {
+        return Stream.of(
+                        Map.entry("without_rowid", SqliteOptions.WITHOUT_ROWID),
+                        Map.entry("strict", SqliteOptions.STRICT))
+                .filter(option -> found.containsKey(option.getKey()))
+                .map(option -> option.getValue().option())
+                .toList();
+    }
 
     private static Table shape(String... names) {
         TableElement[] columns = Stream.of(names).map(SqliteCatalog::column).toArray(TableElement[]::new);

@@ -31,9 +31,16 @@ record SqliteIndexText(List<String> parts, Optional<String> condition) {
     }
 
     private static String part(String sql, List<Token> part) {
-        int size = part.size();
         boolean directed = part.getLast().is("ASC") || part.getLast().is("DESC");
-        return sql.substring(
-                part.get(0).start(), part.get(directed ? size - 2 : size - 1).end());
+        return bare(sql, directed ? part.subList(0, part.size() - 1) : part);
+    }
+
+    /** An expression without the parentheses around all of it. */
+    private static String bare(String sql, List<Token> tokens) {
+        int last = tokens.size() - 1;
+        boolean bracketed = tokens.get(0).is("(") && SqliteTableText.closing(tokens, 0) == last && last > 1;
+        return bracketed
+                ? bare(sql, tokens.subList(1, last))
+                : sql.substring(tokens.get(0).start(), tokens.get(last).end());
     }
 }

@@ -87,7 +87,7 @@ class SqliteTableTextTest {
     @Test
     void readsAnIndex() {
         assertThat(SqliteIndexText.of(
-                        "CREATE UNIQUE INDEX i ON t (a, lower(b) DESC, c COLLATE NOCASE ASC) WHERE a > (1)"))
+                        "CREATE UNIQUE INDEX i ON t (a, ((lower(b))) DESC, c COLLATE NOCASE ASC) WHERE a > (1)"))
                 .isEqualTo(new SqliteIndexText(List.of("a", "lower(b)", "c COLLATE NOCASE"), Optional.of("a > (1)")));
         assertThat(SqliteIndexText.of("CREATE INDEX i ON t(a)"))
                 .isEqualTo(new SqliteIndexText(List.of("a"), Optional.empty()));

@@ -40,45 +40,45 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(180)
 class GenerateTest {
     private static final String AUTHORS = """
-            package app.tables;
+        package app.tables;
 
-            import static dev.aludel.schema.Schema.defaultSql;
-            import static dev.aludel.schema.Schema.finalName;
-            import static dev.aludel.schema.Schema.notNull;
-            import static dev.aludel.schema.Schema.primaryKey;
-            import static dev.aludel.schema.Schema.unique;
-            import static dev.aludel.type.Types.BIGINT;
-            import static dev.aludel.type.Types.DATE;
-            import static dev.aludel.type.Types.character;
-            import static dev.aludel.type.Types.varchar;
+        import static dev.aludel.schema.Schema.defaultSql;
+        import static dev.aludel.schema.Schema.finalName;
+        import static dev.aludel.schema.Schema.notNull;
+        import static dev.aludel.schema.Schema.primaryKey;
+        import static dev.aludel.schema.Schema.unique;
+        import static dev.aludel.type.Types.BIGINT;
+        import static dev.aludel.type.Types.DATE;
+        import static dev.aludel.type.Types.character;
+        import static dev.aludel.type.Types.varchar;
 
-            import dev.aludel.sql.Column;
-            import dev.aludel.sql.Table;
-            import java.time.LocalDate;
+        import dev.aludel.sql.Column;
+        import dev.aludel.sql.Table;
+        import java.time.LocalDate;
 
-            /** The table 'authors'. */
-            public final class Authors extends Table {
-                /** The table, for all who use it. */
-                public static final Authors AUTHORS = new Authors();
+        /** The table 'authors'. */
+        public final class Authors extends Table {
+            /** The table, for all who use it. */
+            public static final Authors AUTHORS = new Authors();
 
-                /** The column 'id'. */
-                public final Column<Long> id = column("id", BIGINT, primaryKey());
+            /** The column 'id'. */
+            public final Column<Long> id = column("id", BIGINT, primaryKey());
 
-                /** The column 'name'. */
-                public final Column<String> name = column("name", varchar(50), notNull(), defaultSql("'it''s'"));
+            /** The column 'name'. */
+            public final Column<String> name = column("name", varchar(50), notNull(), defaultSql("'it''s'"));
 
-                /** The column 'country'. */
-                public final Column<String> country = column("country", character(2));
+            /** The column 'country'. */
+            public final Column<String> country = column("country", character(2));
 
-                /** The column 'born'. */
-                public final Column<LocalDate> born = column("born", DATE);
+            /** The column 'born'. */
+            public final Column<LocalDate> born = column("born", DATE);
 
-                private Authors() {
-                    super("authors");
-                    declare(unique("name", "country").named(finalName("uq_authors")));
-                }
+            private Authors() {
+                super("authors");
+                declare(unique("name", "country").named(finalName("uq_authors")));
             }
-            """;
+        }
+        """;
 
     @TempDir
     Path folder;
@@ -195,7 +195,7 @@ class GenerateTest {
                 database,
                 List.of(
                         "create table \"column\" (\"class\" int, \"2nd\" int, \"a-b\" int, a_b int,"
- + " \"é\" int, \"!\" int)",
+                                + " \"é\" int, \"!\" int)",
                         "create table \"2 many\" (x int)",
                         "create table order_line (\"ORDER_ID\" int, orderId int, order_line int)",
                         "create table orderLine (id integer primary key)"));
@@ -252,8 +252,7 @@ class GenerateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            quoteCharacter = '`', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         --url sqlite: --package a --into x --colour red | The option '--colour' is not known.
         --url sqlite: --package a --into                | The option --into needs a value behind it.
         --url --package a                               | The option --url needs a value behind it.

@@ -60,9 +60,13 @@ final class Library {
     }
 
     private static List<String> statements(TestDatabase database) {
-        return Stream.concat(
-                        COMMON.stream().map(sql -> sql.formatted(key(database), stored(database))),
-                        own(database).stream())
+        return Stream.concat(common(database).stream(), own(database).stream()).toList();
+    }
+
+    /** What all databases have. */
+    static List<String> common(TestDatabase database) {
+        return COMMON.stream()
+                .map(sql -> sql.formatted(key(database), stored(database)))
                 .toList();
     }
 

@@ -149,7 +149,7 @@ class GenerateTest {
                     }
                 }
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
         return tables;

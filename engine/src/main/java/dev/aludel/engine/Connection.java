@@ -61,7 +61,7 @@ public final class Connection implements AutoCloseable {
      * @throws ConnectionClosedException if the connection is closed or was lost
      */
     public <R> Result<R> execute(Statement<R> statement) {
-        var compiled = dialect.compile(ClientDefaults.fill(statement));
+        var compiled = dialect.compile(ClientDefaults.fill(statement)).complete();
         transactions.ready();
         return runner.run(compiled);
     }
@@ -76,7 +76,7 @@ public final class Connection implements AutoCloseable {
      * @throws InvalidRequestException if the connection is in a transaction
      */
     public <R> Result<R> executeAutocommitted(Statement<R> statement) {
-        var compiled = dialect.compile(ClientDefaults.fill(statement));
+        var compiled = dialect.compile(ClientDefaults.fill(statement)).complete();
         transactions.requireNone();
         return runner.run(compiled);
     }

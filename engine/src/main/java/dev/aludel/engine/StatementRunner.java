@@ -56,7 +56,7 @@ final class StatementRunner {
                 .orElse(List.of());
         try (DriverRows rows = driver.execute(new DriverRequest(compiled.sql(), compiled.binds(), wires))) {
             return compiled.result().isPresent() && rows.returnsRows()
-                    ? read(rows, compiled.result().get(), execution)
+                    ? read(rows, compiled.result().get().reported(rows.labels()), execution)
                     : Result.ofCount(rows.rowCount());
         }
     }

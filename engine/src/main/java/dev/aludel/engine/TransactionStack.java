@@ -182,6 +182,6 @@ final class TransactionStack {
     }
 
     private void execute(String sql) {
-        runner.run(new Compiled<Void>(sql, List.of(), Optional.empty()));
+        runner.run(new Compiled<Void>(sql, List.of(), List.of(), Optional.empty()));
     }
 }

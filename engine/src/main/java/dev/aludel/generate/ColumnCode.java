@@ -9,6 +9,7 @@ import dev.aludel.schema.Verbatim;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.ColumnFacts;
 import dev.aludel.sql.Expression;
+import dev.aludel.type.ExactType;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.StandardType;
 import java.util.ArrayList;
@@ -82,7 +83,12 @@ record ColumnCode(Imports imports) {
     }
 
     private String type(SqlType<?> type) {
-        return type instanceof StandardType<?> standard ? standard(standard) : imports.types("TEXT");
+        return switch (type) {
+            case StandardType<?> standard -> standard(standard);
+            case ExactType<?> exact ->
+                imports.types("exact") + "(" + Literals.quoted(exact.sql()) + ", " + type(exact.base()) + ")";
+            default -> imports.types("TEXT");
+        };
     }
 
     private String standard(StandardType<?> type) {

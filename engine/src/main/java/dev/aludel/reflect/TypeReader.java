@@ -1,6 +1,7 @@
 package dev.aludel.reflect;
 
 import dev.aludel.dialect.TypeNames;
+import dev.aludel.type.ExactType;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.Types;
 import java.lang.System.Logger.Level;
@@ -14,7 +15,13 @@ record TypeReader(TypeNames names) {
     private static final System.Logger LOGGER = System.getLogger("dev.aludel.reflect");
 
     SqlType<?> read(ReflectedColumn column, String table) {
-        return names.find(column.type()).orElseGet(() -> unknown(column, table));
+        SqlType<?> type = names.find(column.type()).orElseGet(() -> unknown(column, table));
+        return column.numbered() ? spelledByNumbering(type) : type;
+    }
+
+    /** SQLite numbers a column called INTEGER and no other, and so calls it that by itself. */
+    private static SqlType<?> spelledByNumbering(SqlType<?> type) {
+        return type instanceof ExactType<?> exact && exact.sql().equalsIgnoreCase("INTEGER") ? exact.base() : type;
     }
 
     private static SqlType<?> unknown(ReflectedColumn column, String table) {
@@ -25,6 +32,6 @@ record TypeReader(TypeNames names) {
                 column.type(),
                 table,
                 column.name());
-        return Types.TEXT;
+        return column.type().isBlank() ? Types.TEXT : TypeNames.keeping(column.type(), Types.TEXT);
     }
 }

@@ -4,6 +4,7 @@ import dev.aludel.driver.Url;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -116,10 +117,10 @@ final class SqliteProduct extends Product {
             return value;
         }
         return switch (wire) {
-            case BOOLEAN -> whole(value, wire) != 0;
+            case BOOLEAN -> truth(whole(value, wire));
             case INTEGER -> small(whole(value, wire));
             case BIGINT -> whole(value, wire);
-            case DOUBLE -> number(value, wire).doubleValue();
+            case DOUBLE -> fraction(number(value, wire));
             case DECIMAL -> rows.getBigDecimal(column);
             case BYTES -> value instanceof byte[] bytes ? bytes : rows.getBytes(column);
             default -> throw noSuchType(wire);
@@ -147,6 +148,23 @@ final class SqliteProduct extends Product {
                     "the column has a fraction in this row and was asked for as " + wire, WRONG_TYPE);
         }
         return number.longValue();
+    }
+
+    private static boolean truth(long value) throws SQLException {
+        if (value != 0 && value != 1) {
+            throw new SQLDataException(
+                    "the column has a number other than 0 and 1 in this row and was asked for as BOOLEAN", WRONG_TYPE);
+        }
+        return value == 1;
+    }
+
+    private static double fraction(Number value) throws SQLException {
+        double fraction = value.doubleValue();
+        if (value instanceof Long && BigDecimal.valueOf(value.longValue()).compareTo(new BigDecimal(fraction)) != 0) {
+            throw new SQLDataException(
+                    "the column has a whole number of more than 53 bits in this row; read it as a BIGINT", "22003");
+        }
+        return fraction;
     }
 
     private static int small(long value) throws SQLException {

@@ -3,7 +3,9 @@ package dev.aludel.dialect;
 import dev.aludel.sql.Projection;
 import dev.aludel.sql.RowLayout;
 import dev.aludel.type.Codec;
+import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +14,29 @@ import java.util.Optional;
  *
  * @param sql the SQL
  * @param binds the values, in the order of their placeholders
+ * @param slots the parameters that still lack their values; see {@link Dialect#compile}
  * @param result what the rows are made of; nothing for a statement that yields none
  * @param <R> what one row is in Java
  */
-public record Compiled<R>(String sql, List<WireValue> binds, Optional<ResultShape<R>> result) {
-    /** Copies the list. */
+public record Compiled<R>(
+        String sql, List<WireValue> binds, List<ParameterSlot> slots, Optional<ResultShape<R>> result) {
+    /** Copies the lists. */
     public Compiled {
         binds = List.copyOf(binds);
+        slots = List.copyOf(slots);
+    }
+
+    /**
+     * Returns this statement if it can be sent as it is.
+     *
+     * @return this
+     * @throws dev.aludel.error.ArgumentException if a parameter lacks its value
+     */
+    public Compiled<R> complete() {
+        if (!slots.isEmpty()) {
+            throw ParameterValues.missing(slots.getFirst());
+        }
+        return this;
     }
 
     /**
@@ -30,9 +48,24 @@ public record Compiled<R>(String sql, List<WireValue> binds, Optional<ResultShap
      * @param <R> what one row is in Java
      */
     public record ResultShape<R>(Projection<R> projection, RowLayout layout, List<Codec<?>> codecs) {
+        private static final Codec<?> NATURAL = Codec.identity(Wire.ANY, Object.class);
+
         /** Copies the list. */
         public ResultShape {
             codecs = List.copyOf(codecs);
+        }
+
+        /**
+         * Returns the shape of rows whose columns only the database knows, once it has named them.
+         *
+         * @param labels the labels of the columns, as the driver has them
+         * @return this shape, if it knows its columns
+         */
+        public ResultShape<R> reported(List<String> labels) {
+            return projection == Projection.Reported.ROWS
+                    ? new ResultShape<>(
+                            projection, new RowLayout(labels, List.of()), Collections.nCopies(labels.size(), NATURAL))
+                    : this;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.aludel.dialect;
 
 import dev.aludel.schema.DdlTraits;
+import dev.aludel.sql.Bound;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.CustomExpression;
 import dev.aludel.sql.CustomFromItem;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One database's SQL, as the list of its differences from the standard. A dialect is a value: each call returns another
@@ -43,6 +45,7 @@ public final class Dialect {
 
     private Dialect(Draft parts) {
         this.parts = parts;
+        parts.types = parts.types.of(parts.lineage);
     }
 
     /**
@@ -56,19 +59,38 @@ public final class Dialect {
     }
 
     /**
-     * Compiles a statement: first the rewrites, in their order, then the compiler.
+     * Compiles a statement: first the rewrites, in their order, then the compiler. Parameters get the values of
+     * {@link Statement#with}; a statement without these has slots for them.
      *
      * @param statement the statement
      * @param <R> what one row of its result is in Java
      * @return the SQL and the values
      * @throws dev.aludel.error.CompileException if the dialect cannot do what the statement asks
+     * @throws dev.aludel.error.ArgumentException if some but not all parameters are given values, or one that is not there
      */
     public <R> Compiled<R> compile(Statement<R> statement) {
-        SqlCompiler compiler = parts.compiler.apply(this);
+        if (!(statement instanceof Bound<R> bound)) {
+            return compiled(statement, compiler());
+        }
+        SqlCompiler compiler = compiler();
+        compiler.given(bound.parameters());
+        return new ParameterValues(this, bound.parameters())
+                .fill(compiled(bound.statement(), compiler), compiler.spent());
+    }
+
+    private SqlCompiler compiler() {
+        return parts.compiler.apply(this);
+    }
+
+    private <R> Compiled<R> compiled(Statement<R> statement, SqlCompiler compiler) {
         compiler.node(rewritten(statement));
-        compiler.finish();
+        compiler.finish(statement);
+        Binds binds = compiler.binds();
         return new Compiled<>(
-                compiler.written(), compiler.binds(), statement.projection().map(this::shape));
+                compiler.written(),
+                binds.values(),
+                binds.slots(),
+                statement.projection().map(this::shape));
     }
 
     Node rewritten(Node node) {
@@ -127,6 +149,15 @@ public final class Dialect {
     }
 
     /**
+     * Returns how the dialect calls functions.
+     *
+     * @return the functions
+     */
+    public FunctionMap functions() {
+        return parts.functions;
+    }
+
+    /**
      * Returns what the errors of the database mean.
      *
      * @return the rules for errors
@@ -161,7 +192,11 @@ public final class Dialect {
      * @return the dialect under that name
      */
     public Dialect named(String name) {
-        return changed(draft -> draft.name = name);
+        return changed(draft -> {
+            draft.name = name;
+            draft.lineage =
+                    Stream.concat(Stream.of(name), draft.lineage.stream()).toList();
+        });
     }
 
     /**
@@ -202,6 +237,31 @@ public final class Dialect {
      */
     public Dialect with(TypeMap types) {
         return changed(draft -> draft.types = types);
+    }
+
+    /**
+     * Says how functions are called.
+     *
+     * @param functions the functions
+     * @return the dialect with these functions
+     */
+    public Dialect with(FunctionMap functions) {
+        return changed(draft -> draft.functions = functions);
+    }
+
+    /**
+     * Gives a function, of the user's own or a known one, another spelling in this dialect.
+     *
+     * <pre>{@code
+     * SQLITE.withFunction("app.initials", "substr({0}, 1, 1)")
+     * }</pre>
+     *
+     * @param function the name in statements
+     * @param template the call in this dialect; see {@link FunctionMap#with(String, String)}
+     * @return the dialect with this spelling
+     */
+    public Dialect withFunction(String function, String template) {
+        return with(functions().with(function, template));
     }
 
     /**
@@ -347,8 +407,10 @@ public final class Dialect {
     /** The parts; changed only before the dialect they belong to is built. */
     private static final class Draft {
         private String name;
+        private List<String> lineage;
         private Identifiers identifiers;
         private TypeMap types = TypeMap.standard();
+        private FunctionMap functions = FunctionMap.standard();
         private ErrorRules errors = ErrorRules.standard();
         private CatalogQueries catalog = CatalogQueries.none();
         private Function<Dialect, ? extends SqlCompiler> compiler = SqlCompiler::new;
@@ -360,13 +422,16 @@ public final class Dialect {
 
         private Draft(String name) {
             this.name = name;
+            this.lineage = List.of(name);
             this.identifiers = new Identifiers(name, '"', 128, ReservedWords.STANDARD);
         }
 
         private Draft(Draft other) {
             name = other.name;
+            lineage = other.lineage;
             identifiers = other.identifiers;
             types = other.types;
+            functions = other.functions;
             errors = other.errors;
             catalog = other.catalog;
             compiler = other.compiler;

@@ -2,13 +2,23 @@ package dev.aludel.dialect;
 
 import dev.aludel.error.CompileException;
 import dev.aludel.sql.Assignment;
+import dev.aludel.sql.Bind;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.Dml;
+import dev.aludel.sql.Excluded;
+import dev.aludel.sql.Expression;
+import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Insert;
+import dev.aludel.sql.Node;
+import dev.aludel.sql.OnConflict;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.Returning;
+import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The layer of the compiler that writes changes. A dialect overrides the methods it spells differently. */
 abstract class DmlSql extends QuerySql {
@@ -22,14 +32,82 @@ abstract class DmlSql extends QuerySql {
      * @param insert the insert
      */
     protected void insert(Insert insert) {
-        sql("INSERT INTO ").node(insert.table());
-        if (insert.rows().isEmpty()) {
-            sql(" ").sql(defaultRow());
+        sql("INSERT INTO ").node(insert.table()).sql(" ");
+        if (insert.rows().isEmpty() && insert.source().isEmpty()) {
+            sql(defaultRow());
         } else {
-            sql(" (");
+            sql("(");
             names(insert.columns().stream().map(Column::name).toList());
-            sql(") VALUES ").nodes(insert.rows(), ", ");
+            sql(") ");
+            insert.source()
+                    .ifPresentOrElse(
+                            query -> source(insert, query), () -> sql("VALUES ").nodes(insert.rows(), ", "));
         }
+        within(
+                List.of(insert.table()),
+                () -> insert.conflict().ifPresent(conflict -> conflict(insert.table(), conflict)));
+    }
+
+    /**
+     * Writes the query whose rows are inserted: {@code SELECT users.id FROM users}.
+     *
+     * @param insert the insert
+     * @param query the query
+     */
+    protected void source(Insert insert, Query<?> query) {
+        node(query);
+    }
+
+    /**
+     * Writes what is done with rows that are there already: {@code ON CONFLICT (id) DO UPDATE SET name = excluded.name}.
+     *
+     * @param table the table
+     * @param conflict what is done
+     */
+    protected void conflict(Table table, OnConflict conflict) {
+        requireTarget(conflict);
+        sql(" ");
+        node(conflict);
+    }
+
+    /**
+     * Refuses a conflict without columns where the dialect needs them.
+     *
+     * @param conflict the conflict
+     */
+    protected final void requireTarget(OnConflict conflict) {
+        if (conflict.target().isEmpty()) {
+            require(conflict.assignments().isEmpty() ? Feature.CONFLICT_ANY_KEY : Feature.CONFLICT_UPDATE_ANY_KEY);
+        }
+    }
+
+    /**
+     * Writes the clause of an insert: {@code ON CONFLICT (id) DO NOTHING}.
+     *
+     * @param conflict the clause
+     */
+    protected void onConflict(OnConflict conflict) {
+        sql("ON CONFLICT");
+        if (!conflict.target().isEmpty()) {
+            sql(" (");
+            names(conflict.target().stream().map(Column::name).toList());
+            sql(")");
+        }
+        sql(conflict.assignments().isEmpty() ? " DO NOTHING" : " DO UPDATE SET ");
+        nodes(conflict.assignments(), ", ");
+        conflict.where().ifPresent(condition -> {
+            require(Feature.CONFLICT_WHERE);
+            sql(" WHERE ").node(condition);
+        });
+    }
+
+    /**
+     * Writes the value that was to be inserted: {@code excluded.name}.
+     *
+     * @param excluded the value
+     */
+    protected void excluded(Excluded<?> excluded) {
+        sql("excluded.").name(excluded.column().name());
     }
 
     /**
@@ -48,6 +126,7 @@ abstract class DmlSql extends QuerySql {
      */
     protected void valueRow(ValueRow row) {
         sql("(").nodes(row.values(), ", ").sql(")");
+        row.values().forEach(this::fits);
     }
 
     /**
@@ -60,11 +139,38 @@ abstract class DmlSql extends QuerySql {
             throw new CompileException(
                     "UPDATE " + update.table() + " without a new value", dialect(), "call set(column, value)");
         }
-        sql("UPDATE ").node(update.table()).sql(" SET ");
-        within(update.table(), () -> {
-            nodes(update.assignments(), ", ");
-            update.where().ifPresent(condition -> sql(" WHERE ").node(condition));
-        });
+        within(all(update.table(), update.from()), () -> assign(update));
+    }
+
+    /**
+     * Writes an update that has something to assign.
+     *
+     * @param update the update
+     */
+    protected void assign(Update update) {
+        sql("UPDATE ").node(update.table()).sql(" SET ").nodes(update.assignments(), ", ");
+        others(" FROM ", update.from());
+        update.where().ifPresent(condition -> sql(" WHERE ").node(condition));
+    }
+
+    private void others(String keyword, List<FromItem> items) {
+        if (!items.isEmpty()) {
+            sql(keyword).nodes(items, ", ");
+        }
+    }
+
+    /**
+     * Puts the table that is changed in front of the other from-items.
+     *
+     * @param table the table
+     * @param others the others
+     * @return all of them
+     */
+    protected static List<FromItem> all(Table table, List<FromItem> others) {
+        List<FromItem> all = new ArrayList<>();
+        all.add(table);
+        all.addAll(others);
+        return all;
     }
 
     /**
@@ -74,6 +180,20 @@ abstract class DmlSql extends QuerySql {
      */
     protected void assignment(Assignment assignment) {
         name(assignment.column().name()).sql(" = ").node(assignment.value());
+        fits(assignment.value());
+    }
+
+    private void fits(Expression<?> value) {
+        if (value instanceof Bind<?> bind) {
+            fits(bind);
+        }
+    }
+
+    private <T> void fits(Bind<T> bind) {
+        T value = bind.value();
+        if (value != null) {
+            new Fit(target().types(), dialect()).check(bind.type(), value);
+        }
     }
 
     /**
@@ -82,10 +202,21 @@ abstract class DmlSql extends QuerySql {
      * @param delete the delete
      */
     protected void delete(Delete delete) {
-        sql("DELETE FROM ").node(delete.table());
-        within(
-                delete.table(),
-                () -> delete.where().ifPresent(condition -> sql(" WHERE ").node(condition)));
+        sql("DELETE FROM ");
+        within(all(delete.table(), delete.using()), () -> {
+            deleted(delete);
+            delete.where().ifPresent(condition -> sql(" WHERE ").node(condition));
+        });
+    }
+
+    /**
+     * Writes what is deleted from, and what else the condition speaks of: {@code posts USING users}.
+     *
+     * @param delete the delete
+     */
+    protected void deleted(Delete delete) {
+        node(delete.table());
+        others(" USING ", delete.using());
     }
 
     /**
@@ -96,7 +227,35 @@ abstract class DmlSql extends QuerySql {
     protected void returning(Returning<?> returning) {
         require(returningFeature(returning.change()));
         node(returning.change()).sql(" RETURNING ");
-        unqualified(() -> projection(returning.yields()));
+        returned(returning);
+    }
+
+    /**
+     * Writes what a change yields. Columns stand without their table, unless there are others.
+     *
+     * @param returning the change and what it yields
+     */
+    protected final void returned(Returning<?> returning) {
+        Dml change = returning.change();
+        List<FromItem> others = switch (change) {
+            case Insert insert -> List.of();
+            case Update update -> update.from();
+            case Delete delete -> delete.using();
+        };
+        refuseOthers(change.table(), returning.yields());
+        if (others.isEmpty() || !target().has(Feature.RETURNING_OTHERS)) {
+            unqualified(() -> projection(returning.yields()));
+        } else {
+            within(all(change.table(), others), () -> projection(returning.yields()));
+        }
+    }
+
+    private void refuseOthers(Table table, Node part) {
+        if (part instanceof Column<?> column && !column.owner().equals(table)) {
+            require(Feature.RETURNING_OTHERS);
+        } else if (!(part instanceof Query<?>)) {
+            part.children().forEach(child -> refuseOthers(table, child));
+        }
     }
 
     /**

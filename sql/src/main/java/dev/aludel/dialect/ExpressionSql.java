@@ -1,5 +1,6 @@
 package dev.aludel.dialect;
 
+import dev.aludel.error.CompileException;
 import dev.aludel.sql.Between;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Bind;
@@ -17,12 +18,17 @@ import dev.aludel.sql.Negative;
 import dev.aludel.sql.Not;
 import dev.aludel.sql.NullTest;
 import dev.aludel.sql.Precedence;
+import dev.aludel.sql.Quantified;
 import dev.aludel.sql.Relation;
 import dev.aludel.sql.Star;
 import dev.aludel.sql.Table;
+import dev.aludel.sql.Truth;
+import java.util.regex.Pattern;
 
 /** The layer of the compiler that writes expressions. A dialect overrides the methods it spells differently. */
-abstract class ExpressionSql extends LiteralSql {
+abstract class ExpressionSql extends ParameterSql {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_$]*");
+
     private boolean qualified = true;
 
     ExpressionSql(Dialect dialect) {
@@ -58,6 +64,10 @@ abstract class ExpressionSql extends LiteralSql {
     protected void table(Table table) {
         table.schemaName().ifPresent(schema -> name(schema).sql("."));
         name(table.name());
+    }
+
+    final boolean isQualified() {
+        return qualified;
     }
 
     /**
@@ -107,17 +117,32 @@ abstract class ExpressionSql extends LiteralSql {
      * @param call the call
      */
     protected void functionCall(FunctionCall<?> call) {
+        target().functions()
+                .writer(call.name())
+                .ifPresentOrElse(writer -> writer.write(call, this), () -> plainCall(call));
+    }
+
+    private void plainCall(FunctionCall<?> call) {
         sql(functionName(call.name())).sql("(").nodes(call.arguments(), ", ").sql(")");
     }
 
     /**
-     * Returns what the dialect calls a function.
+     * Returns what the dialect calls a function. Capital letters stay; what is no plain name is quoted.
      *
      * @param name the name in the tree
      * @return the name in SQL
      */
     protected String functionName(String name) {
-        return name;
+        String known = target().functions().name(name);
+        StringBuilder written = new StringBuilder();
+        for (String part : known.split("\\.", -1)) {
+            written.append(written.isEmpty() ? "" : ".")
+                    .append(
+                            PLAIN.matcher(part).matches()
+                                    ? part
+                                    : target().identifiers().write(part));
+        }
+        return written.toString();
     }
 
     /**
@@ -205,8 +230,32 @@ abstract class ExpressionSql extends LiteralSql {
         operand(comparison.left(), Precedence.COMPARISON)
                 .sql(" ")
                 .sql(comparison.operator().symbol())
-                .sql(" ")
-                .operand(comparison.right(), Precedence.COMPARISON);
+                .sql(" ");
+        if (comparison.right() instanceof Quantified<?> quantified) {
+            quantified(quantified);
+        } else {
+            operand(comparison.right(), Precedence.COMPARISON);
+        }
+    }
+
+    /** Writes any or all of a query, beside an operator. */
+    abstract void quantified(Quantified<?> quantified);
+
+    /** Any or all of a query anywhere else. */
+    final CompileException misplaced(Quantified<?> quantified) {
+        return new CompileException(
+                quantified.quantity() + " of a query outside of a comparison",
+                dialect(),
+                "compare with it: users.age.gt(any(query))");
+    }
+
+    /**
+     * Writes a condition that is always true, or never.
+     *
+     * @param truth the condition
+     */
+    protected void truth(Truth truth) {
+        sql(bool(truth.value()));
     }
 
     /**
@@ -262,6 +311,7 @@ abstract class ExpressionSql extends LiteralSql {
      */
     protected void between(Between<?> between) {
         operand(between.value(), Precedence.COMPARISON).sql(between.negated() ? " NOT BETWEEN " : " BETWEEN ");
+        sql(between.symmetric() ? "SYMMETRIC " : "");
         operand(between.low(), Precedence.COMPARISON).sql(" AND ").operand(between.high(), Precedence.COMPARISON);
     }
 
@@ -271,8 +321,33 @@ abstract class ExpressionSql extends LiteralSql {
      * @param like the question
      */
     protected void like(Like like) {
-        operand(like.text(), Precedence.COMPARISON).sql(like.negated() ? " NOT LIKE " : " LIKE ");
-        operand(like.pattern(), Precedence.COMPARISON);
+        if (like.ignoreCase()) {
+            likeIgnoringCase(like);
+        } else {
+            operand(like.text(), Precedence.COMPARISON).sql(like.negated() ? " NOT LIKE " : " LIKE ");
+            operand(like.pattern(), Precedence.COMPARISON);
+        }
         like.escape().ifPresent(escape -> sql(" ESCAPE ").sql(text(escape.toString())));
+    }
+
+    /**
+     * Writes the question whether text matches a pattern, capital and small letters being the same, without the escape:
+     * {@code lower(users.name) LIKE lower(?)}.
+     *
+     * @param like the question
+     */
+    protected void likeIgnoringCase(Like like) {
+        sql("lower(").node(like.text()).sql(like.negated() ? ") NOT LIKE lower(" : ") LIKE lower(");
+        node(like.pattern()).sql(")");
+    }
+
+    /**
+     * Writes the question whether text matches a pattern with {@code ILIKE}, without the escape.
+     *
+     * @param like the question
+     */
+    protected final void ilike(Like like) {
+        operand(like.text(), Precedence.COMPARISON).sql(like.negated() ? " NOT ILIKE " : " ILIKE ");
+        operand(like.pattern(), Precedence.COMPARISON);
     }
 }

@@ -24,6 +24,7 @@ public final class Identifiers {
     private final char quote;
     private final int maxLength;
     private final Set<String> reserved;
+    private final boolean all;
     private final ConcurrentMap<String, String> written = new ConcurrentHashMap<>();
 
     /**
@@ -35,10 +36,29 @@ public final class Identifiers {
      * @param reserved the words that have to be quoted, in small letters
      */
     public Identifiers(String dialect, char quote, int maxLength, Set<String> reserved) {
+        this(dialect, quote, maxLength, reserved, false);
+    }
+
+    private Identifiers(String dialect, char quote, int maxLength, Set<String> reserved, boolean all) {
         this.dialect = dialect;
         this.quote = quote;
         this.maxLength = maxLength;
         this.reserved = Set.copyOf(reserved);
+        this.all = all;
+    }
+
+    /**
+     * Quotes every name, so that each means exactly what is written, in capital and small letters. For databases that were
+     * created that way: on H2, {@code users} is otherwise the table {@code USERS}.
+     *
+     * <pre>{@code
+     * Dialect exact = H2.with(H2.identifiers().quotingAll());   // SELECT "users"."id" FROM "users"
+     * }</pre>
+     *
+     * @return the rules that quote everything
+     */
+    public Identifiers quotingAll() {
+        return new Identifiers(dialect, quote, maxLength, reserved, true);
     }
 
     /**
@@ -59,7 +79,7 @@ public final class Identifiers {
                     dialect,
                     "its names have at most " + maxLength + "; choose a shorter one");
         }
-        String result = isPlain(name) && !reserved.contains(name) ? name : quoted(name);
+        String result = !all && isPlain(name) && !reserved.contains(name) ? name : quoted(name);
         if (written.size() < REMEMBERED) {
             written.put(name, result);
         }

@@ -3,13 +3,19 @@ package dev.aludel.dialect;
 import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.CaseWhen;
 import dev.aludel.sql.Collated;
+import dev.aludel.sql.CustomComparison;
+import dev.aludel.sql.CustomOperation;
 import dev.aludel.sql.Distinctness;
+import dev.aludel.sql.Expression;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.Frame;
+import dev.aludel.sql.FullTextMatch;
 import dev.aludel.sql.Over;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
+import dev.aludel.sql.RegexReplace;
 import dev.aludel.sql.Tuple;
+import dev.aludel.sql.TupleComparison;
 import dev.aludel.sql.TupleIn;
 import dev.aludel.sql.Window;
 
@@ -17,7 +23,7 @@ import dev.aludel.sql.Window;
  * The layer of the compiler that writes the larger expressions: branches, aggregates, windows, tuples. A dialect overrides
  * the methods it spells differently.
  */
-abstract class OperatorSql extends ExpressionSql {
+abstract class OperatorSql extends ArithmeticSql {
     OperatorSql(Dialect dialect) {
         super(dialect);
     }
@@ -153,6 +159,76 @@ abstract class OperatorSql extends ExpressionSql {
         operand(distinctness.left(), Precedence.COMPARISON)
                 .sql(distinctness.negated() ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM ")
                 .operand(distinctness.right(), Precedence.COMPARISON);
+    }
+
+    /**
+     * Writes several values compared: {@code (users.age, users.id) > (?, ?)}.
+     *
+     * @param comparison the comparison
+     */
+    protected void tupleComparison(TupleComparison comparison) {
+        node(comparison.left())
+                .sql(" ")
+                .sql(comparison.operator().symbol())
+                .sql(" ")
+                .node(comparison.right());
+    }
+
+    /**
+     * Writes two values and an operator of the database's own: {@code items.data ->> ?}.
+     *
+     * @param operation the operation
+     */
+    protected void customOperation(CustomOperation<?> operation) {
+        custom(operation.left(), operation.symbol(), operation.right(), operation.precedence());
+    }
+
+    /**
+     * Writes two values compared by an operator of the database's own: {@code items.tags @> ?}.
+     *
+     * @param comparison the comparison
+     */
+    protected void customComparison(CustomComparison comparison) {
+        sql(comparison.negated() ? "NOT (" : "");
+        custom(comparison.left(), comparison.symbol(), comparison.right(), Precedence.BITWISE);
+        sql(comparison.negated() ? ")" : "");
+    }
+
+    private void custom(Expression<?> left, String symbol, Expression<?> right, Precedence precedence) {
+        Precedence surroundings = precedence == Precedence.BITWISE ? Precedence.SIGN : precedence;
+        operand(left, surroundings).sql(" ").sql(symbol).sql(" ").operand(right, surroundings);
+    }
+
+    /**
+     * Writes the question whether text holds words.
+     *
+     * @param match the question
+     */
+    protected void fullTextMatch(FullTextMatch match) {
+        require(Feature.FULL_TEXT);
+        sql(match.negated() ? "NOT (" : "").operand(match.text(), Precedence.BITWISE);
+        sql(" MATCH ").operand(match.words(), Precedence.BITWISE).sql(match.negated() ? ")" : "");
+    }
+
+    /**
+     * Writes text in which what matches a regular expression is replaced.
+     *
+     * @param replace the replacement
+     */
+    protected void regexReplace(RegexReplace replace) {
+        require(Feature.REGEX);
+        regexReplace(replace, replace.ignoreCase() ? ", 'i')" : ")");
+    }
+
+    /**
+     * Writes the call that replaces, with an end that says how.
+     *
+     * @param replace the replacement
+     * @param end what stands behind the third argument, with the closing parenthesis
+     */
+    protected final void regexReplace(RegexReplace replace, String end) {
+        sql("regexp_replace(").node(replace.text()).sql(", ").node(replace.pattern());
+        sql(", ").node(replace.replacement()).sql(end);
     }
 
     /**

@@ -4,33 +4,34 @@ import dev.aludel.error.CompileException;
 import dev.aludel.sql.Alias;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Cte;
+import dev.aludel.sql.Distinct;
+import dev.aludel.sql.Dml;
 import dev.aludel.sql.Exists;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.FromItem;
-import dev.aludel.sql.Grouping;
 import dev.aludel.sql.InQuery;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Node;
-import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Page;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Projection;
+import dev.aludel.sql.Quantified;
 import dev.aludel.sql.Query;
-import dev.aludel.sql.Relation;
+import dev.aludel.sql.Returning;
 import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SetOperation;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Subquery;
-import dev.aludel.type.Types;
+import dev.aludel.sql.TupleInQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The layer of the compiler that writes queries. A dialect overrides the methods it spells differently. */
-abstract class QuerySql extends OperatorSql {
+abstract class QuerySql extends ClauseSql {
     private final Scopes scopes;
     private final Map<String, Cte> ctes = new HashMap<>();
     private final List<Part> definitions = new ArrayList<>();
@@ -50,7 +51,9 @@ abstract class QuerySql extends OperatorSql {
         boolean labels = takeLabels();
         List<FromItem> items = scopes.visible(select);
         scopes.enter(items);
-        sql(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
+        sql("SELECT ");
+        remarks(select.modifiers());
+        select.distinct().ifPresent(this::distinct);
         yields(select.yields(), labels);
         from(items);
         select.where().ifPresent(condition -> sql(" WHERE ").node(condition));
@@ -58,8 +61,28 @@ abstract class QuerySql extends OperatorSql {
         if (!select.order().isEmpty()) {
             sql(" ORDER BY ").nodes(select.order(), ", ");
         }
+        if (select.page().extent() == Page.Extent.ROWS_WITH_TIES
+                && select.order().isEmpty()) {
+            throw new CompileException("a limit with ties without an order", dialect(), "call orderBy(…)");
+        }
         page(select.page());
+        select.modifiers().lock().ifPresent(this::node);
+        suffixes(select.modifiers());
         scopes.leave();
+    }
+
+    /**
+     * Writes which rows are left out: {@code DISTINCT ON (posts.author_id)}, with a space behind it.
+     *
+     * @param distinct which of equal rows are left out
+     */
+    protected void distinct(Distinct distinct) {
+        if (distinct.on().isEmpty()) {
+            sql("DISTINCT ");
+        } else {
+            require(Feature.DISTINCT_ON);
+            sql("DISTINCT ON (").nodes(distinct.on(), ", ").sql(") ");
+        }
     }
 
     /**
@@ -202,6 +225,24 @@ abstract class QuerySql extends OperatorSql {
     }
 
     /**
+     * Writes the question whether a tuple is a row of a query: {@code (users.id, users.name) IN (SELECT …)}.
+     *
+     * @param in the question
+     */
+    protected void tupleInQuery(TupleInQuery in) {
+        node(in.tuple()).sql(in.negated() ? " NOT IN " : " IN ");
+        bracketed(in.query());
+    }
+
+    /** Any or all of a query stand beside an operator, which is written first. */
+    @Override
+    protected void quantified(Quantified<?> quantified) {
+        require(Feature.QUANTIFIER);
+        sql(quantified.quantity().name()).sql(" ");
+        bracketed(quantified.query());
+    }
+
+    /**
      * Writes the name of a common table expression, whose definition will stand in front of the statement.
      *
      * @param cte the expression
@@ -238,18 +279,56 @@ abstract class QuerySql extends OperatorSql {
         sql(")");
     }
 
-    /** Writes something within which a relation is seen. */
-    final void within(Relation relation, Runnable writer) {
-        scopes.enter(List.of(relation));
+    @Override
+    protected void column(Column<?> column) {
+        if (isQualified()) {
+            scopes.require(column);
+        }
+        super.column(column);
+    }
+
+    /**
+     * Writes something within which some from-items are seen.
+     *
+     * @param items the from-items
+     * @param writer writes it
+     */
+    protected final void within(List<? extends FromItem> items, Runnable writer) {
+        scopes.enter(items);
         writer.run();
         scopes.leave();
     }
 
     /** Puts the common table expressions that were met in front of the statement, each after those it refers to. */
-    final void finish() {
+    final void finish(Statement<?> statement) {
         if (definitions.isEmpty()) {
             return;
         }
+        if (statement instanceof Dml || statement instanceof Returning<?>) {
+            require(Feature.CTE_BEFORE_CHANGE);
+        }
+        prepend(definitions());
+        definitions.clear();
+    }
+
+    /**
+     * Writes something with the common table expressions it uses in front of it, not in front of the statement.
+     *
+     * @param writer writes it
+     */
+    protected final void withInside(Runnable writer) {
+        List<Part> outside = new ArrayList<>(definitions);
+        definitions.clear();
+        Part part = apart(writer);
+        if (!definitions.isEmpty()) {
+            append(definitions());
+        }
+        append(part);
+        definitions.clear();
+        definitions.addAll(outside);
+    }
+
+    private Part definitions() {
         boolean recursive =
                 ctes.values().stream().anyMatch(cte -> cte.recursion().isPresent());
         Part with = apart(() -> sql(recursive ? "WITH RECURSIVE " : "WITH "));
@@ -260,7 +339,7 @@ abstract class QuerySql extends OperatorSql {
             separator = ", ";
         }
         with.text().append(' ');
-        prepend(with);
+        return with;
     }
 
     /**
@@ -288,52 +367,5 @@ abstract class QuerySql extends OperatorSql {
             node(join.right());
         }
         sql(" ON ").node(join.on());
-    }
-
-    /**
-     * Writes the groups: {@code GROUP BY users.city HAVING count(*) > ?}.
-     *
-     * @param grouping the groups
-     */
-    protected void grouping(Grouping grouping) {
-        if (!grouping.by().isEmpty()) {
-            sql(" GROUP BY ").nodes(grouping.by(), ", ");
-        }
-        grouping.having().ifPresent(condition -> sql(" HAVING ").node(condition));
-    }
-
-    /**
-     * Writes one term of an order: {@code users.name DESC}.
-     *
-     * @param term the term
-     */
-    protected void orderTerm(OrderTerm term) {
-        node(term.expression());
-        if (term.descending()) {
-            sql(" DESC");
-        }
-        term.nulls().ifPresent(nulls -> sql(" NULLS ").sql(nulls.name()));
-    }
-
-    /**
-     * Writes which part of the rows is yielded: {@code LIMIT ? OFFSET ?}.
-     *
-     * @param page the part
-     */
-    protected void page(Page page) {
-        page.limit().ifPresent(rows -> sql(" LIMIT ").bind(Types.BIGINT, rows));
-        page.offset()
-                .ifPresent(rows -> sql(page.limit().isPresent() ? "" : offsetAlone())
-                        .sql(" OFFSET ")
-                        .bind(Types.BIGINT, rows));
-    }
-
-    /**
-     * Returns what has to stand before an {@code OFFSET} without a {@code LIMIT}.
-     *
-     * @return nothing in standard SQL
-     */
-    protected String offsetAlone() {
-        return "";
     }
 }

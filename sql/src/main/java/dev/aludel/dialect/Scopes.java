@@ -5,6 +5,7 @@ import dev.aludel.sql.Alias;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Cte;
 import dev.aludel.sql.CteReference;
+import dev.aludel.sql.CustomFromItem;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Node;
@@ -27,6 +28,9 @@ import java.util.Set;
  * select from nothing.
  */
 final class Scopes {
+    /** Stands for the relations of a from-item of a stranger's, which nobody knows; no name is empty. */
+    private static final String ANY = "";
+
     private final String dialect;
     private Deque<Set<String>> scopes = new ArrayDeque<>();
 
@@ -83,18 +87,30 @@ final class Scopes {
         return scopes.stream().anyMatch(names -> names.contains(relation.name()));
     }
 
-    void enter(List<FromItem> items) {
+    void enter(List<? extends FromItem> items) {
         Set<String> names = new HashSet<>();
         items.forEach(item -> addNames(item, names));
         scopes.push(names);
     }
 
     private static void addNames(FromItem item, Set<String> names) {
-        if (item instanceof Relation relation) {
-            names.add(relation.name());
-        } else if (item instanceof Join join) {
-            addNames(join.left(), names);
-            addNames(join.right(), names);
+        switch (item) {
+            case Relation relation -> names.add(relation.name());
+            case Join join -> {
+                addNames(join.left(), names);
+                addNames(join.right(), names);
+            }
+            case CustomFromItem custom -> names.add(ANY);
+        }
+    }
+
+    /** Refuses a column whose table is seen nowhere; where there are no scopes, nobody knows. */
+    void require(Column<?> column) {
+        if (!scopes.isEmpty() && !isAround(column.owner()) && scopes.stream().noneMatch(names -> names.contains(ANY))) {
+            throw new CompileException(
+                    "the column " + column + ", whose table is not among the from-items",
+                    dialect,
+                    "add the table to from(…), or to using(…) of a delete");
         }
     }
 

@@ -8,41 +8,61 @@ import dev.aludel.sql.Assignment;
 import dev.aludel.sql.Between;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Bound;
 import dev.aludel.sql.CaseWhen;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Clause;
 import dev.aludel.sql.Collated;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Comparison;
+import dev.aludel.sql.Complement;
 import dev.aludel.sql.Condition;
 import dev.aludel.sql.Cte;
 import dev.aludel.sql.CteReference;
+import dev.aludel.sql.CustomComparison;
 import dev.aludel.sql.CustomExpression;
 import dev.aludel.sql.CustomFromItem;
+import dev.aludel.sql.CustomOperation;
 import dev.aludel.sql.CustomStatement;
 import dev.aludel.sql.Delete;
+import dev.aludel.sql.Distinct;
 import dev.aludel.sql.Distinctness;
+import dev.aludel.sql.Excluded;
 import dev.aludel.sql.Exists;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.FromItem;
+import dev.aludel.sql.FullTextMatch;
 import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.Holds;
 import dev.aludel.sql.InList;
+import dev.aludel.sql.InParameter;
 import dev.aludel.sql.InQuery;
 import dev.aludel.sql.Inline;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Join;
+import dev.aludel.sql.JsonContainment;
+import dev.aludel.sql.JsonExtract;
+import dev.aludel.sql.JsonKeys;
+import dev.aludel.sql.JsonLength;
+import dev.aludel.sql.JsonMerge;
+import dev.aludel.sql.JsonRemoval;
 import dev.aludel.sql.Junction;
 import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Like;
+import dev.aludel.sql.Lock;
 import dev.aludel.sql.Negative;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Not;
 import dev.aludel.sql.NullTest;
+import dev.aludel.sql.OnConflict;
 import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Over;
+import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Projection;
+import dev.aludel.sql.Quantified;
 import dev.aludel.sql.RegexMatch;
+import dev.aludel.sql.RegexReplace;
 import dev.aludel.sql.Returning;
 import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.SchemaStatement;
@@ -51,10 +71,17 @@ import dev.aludel.sql.SetOperation;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Star;
 import dev.aludel.sql.Statement;
+import dev.aludel.sql.Structured;
+import dev.aludel.sql.StructuredCondition;
 import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
+import dev.aludel.sql.TextQuery;
+import dev.aludel.sql.TextStatement;
+import dev.aludel.sql.Truth;
 import dev.aludel.sql.Tuple;
+import dev.aludel.sql.TupleComparison;
 import dev.aludel.sql.TupleIn;
+import dev.aludel.sql.TupleInQuery;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
 import dev.aludel.sql.Window;
@@ -63,7 +90,7 @@ import java.util.function.BiConsumer;
 /**
  * Writes one statement in standard SQL. A dialect extends it and overrides the methods it spells differently; they are
  * named after the clauses and come in layers: {@code SqlText} (text, values, names), {@code LiteralSql},
- * {@code ExpressionSql}, {@code QuerySql}, {@code DmlSql}. This top layer holds the one place that switches
+ * {@code ParameterSql}, {@code ExpressionSql}, {@code OperatorSql}, {@code ClauseSql}, {@code QuerySql}, {@code DmlSql}. This top layer holds the one place that switches
  * over the kinds of nodes.
  *
  * <pre>{@code
@@ -107,6 +134,8 @@ public class SqlCompiler extends DmlSql {
         switch (expression) {
             case Column<?> column -> column(column);
             case Bind<?> bind -> bind(bind);
+            case Parameter<?> parameter -> parameter(parameter);
+            case Excluded<?> excluded -> excluded(excluded);
             case Inline<?> inline -> inline(inline);
             case Labeled<?> labeled -> labeled(labeled);
             case FunctionCall<?> call -> functionCall(call);
@@ -120,6 +149,11 @@ public class SqlCompiler extends DmlSql {
             case Extract extract -> extract(extract);
             case Collated<?> collated -> collated(collated);
             case ScalarSubquery<?> subquery -> scalarSubquery(subquery);
+            case Quantified<?> quantified -> throw misplaced(quantified);
+            case Complement<?> complement -> complement(complement);
+            case RegexReplace replace -> regexReplace(replace);
+            case CustomOperation<?> operation -> customOperation(operation);
+            case Structured<?> structured -> structured(structured);
             case Condition condition -> condition(condition);
             case CustomExpression<?> custom -> custom(custom, CustomExpression::write);
         }
@@ -132,6 +166,7 @@ public class SqlCompiler extends DmlSql {
             case Not not -> not(not);
             case NullTest test -> nullTest(test);
             case InList<?> in -> inList(in);
+            case InParameter<?> in -> inParameter(in);
             case InQuery<?> in -> inQuery(in);
             case TupleIn in -> tupleIn(in);
             case Between<?> between -> between(between);
@@ -139,6 +174,29 @@ public class SqlCompiler extends DmlSql {
             case RegexMatch match -> regexMatch(match);
             case Exists exists -> exists(exists);
             case Distinctness<?> distinctness -> distinctness(distinctness);
+            case Truth truth -> truth(truth);
+            case Holds holds -> node(holds.value());
+            case TupleComparison comparison -> tupleComparison(comparison);
+            case TupleInQuery in -> tupleInQuery(in);
+            case CustomComparison comparison -> customComparison(comparison);
+            case FullTextMatch match -> fullTextMatch(match);
+            case StructuredCondition structured -> structured(structured);
+        }
+    }
+
+    private void structured(Structured<?> expression) {
+        switch (expression) {
+            case JsonExtract<?> extract -> jsonExtract(extract);
+            case JsonRemoval removal -> jsonRemoval(removal);
+            case JsonMerge merge -> jsonMerge(merge);
+            case JsonLength length -> jsonLength(length);
+        }
+    }
+
+    private void structured(StructuredCondition condition) {
+        switch (condition) {
+            case JsonContainment containment -> jsonContainment(containment);
+            case JsonKeys keys -> jsonKeys(keys);
         }
     }
 
@@ -163,6 +221,9 @@ public class SqlCompiler extends DmlSql {
             case CaseWhen.Branch<?> branch -> branch(branch);
             case Window window -> window(window);
             case Tuple tuple -> tuple(tuple);
+            case OnConflict conflict -> onConflict(conflict);
+            case Lock lock -> lock(lock);
+            case Distinct distinct -> distinct(distinct);
         }
     }
 
@@ -170,10 +231,13 @@ public class SqlCompiler extends DmlSql {
         switch (statement) {
             case Select<?> select -> select(select);
             case SetOperation<?> operation -> setOperation(operation);
+            case TextQuery<?> query -> textStatement(query.text());
             case Insert insert -> insert(insert);
             case Update update -> update(update);
             case Delete delete -> delete(delete);
             case Returning<?> returning -> returning(returning);
+            case TextStatement text -> textStatement(text);
+            case Bound<?> bound -> refuseValues();
             case SchemaStatement definition -> schemaStatement(definition);
             case CustomStatement<?> custom -> custom(custom, CustomStatement::write);
         }
@@ -182,6 +246,11 @@ public class SqlCompiler extends DmlSql {
     private <N extends Node> void custom(N node, BiConsumer<N, SqlOut> ownSpelling) {
         target().customWriter(node)
                 .ifPresentOrElse(writer -> writer.write(node, this), () -> ownSpelling.accept(node, this));
+    }
+
+    private void refuseValues() {
+        throw new CompileException(
+                "values of parameters within a statement", dialect(), "give them to the outermost statement");
     }
 
     private void schemaStatement(SchemaStatement statement) {

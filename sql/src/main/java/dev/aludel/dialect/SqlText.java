@@ -7,7 +7,6 @@ import dev.aludel.sql.Precedence;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.WireValue;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 abstract class SqlText implements SqlOut {
     private final Dialect dialect;
     private StringBuilder text = new StringBuilder(128);
-    private List<WireValue> binds = new ArrayList<>();
+    private Binds binds = new Binds();
     private boolean printing;
 
     SqlText(Dialect dialect) {
@@ -96,8 +95,14 @@ abstract class SqlText implements SqlOut {
         return dialect.types().encode(type, value, dialect.name());
     }
 
-    /** Writes a value, and around it what its type needs. */
-    final SqlOut around(SqlType<?> type, String value) {
+    /**
+     * Writes a value, and around it what its type needs: {@code CAST(? AS JSON)}.
+     *
+     * @param type the type
+     * @param value the value in SQL
+     * @return this
+     */
+    protected final SqlOut around(SqlType<?> type, String value) {
         String around = dialect.types().around(type);
         return sql(around.equals("{}") ? value : around.replace("{}", value));
     }
@@ -147,8 +152,8 @@ abstract class SqlText implements SqlOut {
     /** Writes something apart, to be put in front of everything later. */
     final Part apart(Runnable writer) {
         StringBuilder outerText = text;
-        List<WireValue> outerBinds = binds;
-        Part part = new Part(new StringBuilder(), new ArrayList<>());
+        Binds outerBinds = binds;
+        Part part = new Part(new StringBuilder(), new Binds());
         text = part.text();
         binds = part.binds();
         try {
@@ -161,19 +166,24 @@ abstract class SqlText implements SqlOut {
     }
 
     /** Puts something that was written apart in front of everything. */
+    final void append(Part part) {
+        text.append(part.text());
+        binds.addAll(part.binds());
+    }
+
     final void prepend(Part part) {
         text.insert(0, part.text());
-        binds.addAll(0, part.binds());
+        binds.prepend(part.binds());
     }
 
     /** Text and values that were written apart. */
-    record Part(StringBuilder text, List<WireValue> binds) {}
+    record Part(StringBuilder text, Binds binds) {}
 
     final String written() {
         return text.toString();
     }
 
-    final List<WireValue> binds() {
+    final Binds binds() {
         return binds;
     }
 }

@@ -1,6 +1,7 @@
 package dev.aludel.dialect;
 
 import dev.aludel.type.Codec;
+import dev.aludel.type.Json;
 import dev.aludel.type.TypeName;
 import dev.aludel.type.Wire;
 import java.math.BigDecimal;
@@ -45,6 +46,7 @@ final class StandardTypes {
             case INTERVAL ->
                 new TypeRule("BIGINT", Codec.of(Wire.BIGINT, Durations::micros, Long.class, Durations::ofMicros));
             case UUID -> new TypeRule("UUID", Codec.identity(Wire.UUID, UUID.class));
+            case JSON, JSONB -> new TypeRule("JSON", Codec.of(Wire.TEXT, Json::text, String.class, Json::new));
         };
     }
 }

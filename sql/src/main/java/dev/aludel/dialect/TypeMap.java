@@ -3,10 +3,13 @@ package dev.aludel.dialect;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.error.CompileException;
 import dev.aludel.type.Codec;
+import dev.aludel.type.EnumType;
+import dev.aludel.type.ExactType;
 import dev.aludel.type.MappedType;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.StandardType;
 import dev.aludel.type.TypeName;
+import dev.aludel.type.VariantType;
 import dev.aludel.type.WireValue;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,12 +29,21 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class TypeMap {
-    private static final TypeMap STANDARD = new TypeMap(StandardTypes.rules());
+    private static final TypeMap STANDARD = new TypeMap(StandardTypes.rules(), EnumRule.TEXT, List.of());
 
     private final Map<TypeName, TypeRule> rules;
+    private final EnumRule enums;
+    private final List<String> dialects;
 
-    private TypeMap(Map<TypeName, TypeRule> rules) {
+    private TypeMap(Map<TypeName, TypeRule> rules, EnumRule enums, List<String> dialects) {
         this.rules = rules;
+        this.enums = enums;
+        this.dialects = dialects;
+    }
+
+    /** Whose types these are: the name of the dialect, then those it was made from. */
+    TypeMap of(List<String> names) {
+        return new TypeMap(rules, enums, names);
     }
 
     /**
@@ -118,10 +130,30 @@ public final class TypeMap {
         return with(name, rule(name).boundAs(sql));
     }
 
+    /**
+     * Keeps enums in a type of the database's own.
+     *
+     * @param spelling writes the type
+     * @return a map with this difference
+     */
+    public TypeMap withEnums(Function<EnumType<?>, String> spelling) {
+        return new TypeMap(rules, new EnumRule(true, false, spelling), dialects);
+    }
+
+    /**
+     * Keeps enums in a type of the database's own, and casts values to it where the database takes them for text.
+     *
+     * @param spelling writes the type
+     * @return a map with this difference
+     */
+    public TypeMap withCastEnums(Function<EnumType<?>, String> spelling) {
+        return new TypeMap(rules, new EnumRule(true, true, spelling), dialects);
+    }
+
     private TypeMap with(TypeName name, TypeRule rule) {
         Map<TypeName, TypeRule> more = new EnumMap<>(rules);
         more.put(name, rule);
-        return new TypeMap(more);
+        return new TypeMap(more, enums, dialects);
     }
 
     /**
@@ -133,7 +165,19 @@ public final class TypeMap {
      * @throws CompileException if the dialect needs arguments that the type does not have
      */
     public String spelling(SqlType<?> type, String dialect) {
-        StandardType<?> standard = standard(type);
+        return switch (type) {
+            case StandardType<?> standard -> spelling(standard, dialect);
+            case MappedType<?, ?> mapped -> spelling(mapped.base(), dialect);
+            case EnumType<?> enumType ->
+                enumType.isNative() && enums.isNative()
+                        ? enums.spelling().apply(enumType)
+                        : spelling(enumType.text(), dialect);
+            case ExactType<?> exact -> here(exact).sql();
+            case VariantType<?> variant -> spelling(chosen(variant), dialect);
+        };
+    }
+
+    private String spelling(StandardType<?> standard, String dialect) {
         TypeRule rule = rule(standard.name());
         List<Integer> arguments = standard.arguments();
         String spelling = arguments.isEmpty() ? rule.bare() : rule.spelling();
@@ -168,7 +212,35 @@ public final class TypeMap {
             case StandardType<T> standard ->
                 (Codec<T>) rule(standard.name()).codec().apply(standard.arguments());
             case MappedType<T, ?> mapped -> mapped(mapped);
+            case EnumType<?> enumType -> (Codec<T>) labels(enumType);
+            case ExactType<T> exact -> codec(here(exact).base());
+            case VariantType<T> variant -> codec(chosen(variant));
         };
+    }
+
+    private <E extends Enum<E>> Codec<E> labels(EnumType<E> type) {
+        return codec(type.text()).map(type::constant, type::label);
+    }
+
+    /** The variant of the dialect, or of the one it was made from, or none of them. */
+    <T> SqlType<T> chosen(VariantType<T> type) {
+        for (String dialect : dialects) {
+            SqlType<T> variant = type.variants().get(dialect);
+            if (variant != null) {
+                return variant;
+            }
+        }
+        return type.base();
+    }
+
+    private <T> ExactType<T> here(ExactType<T> type) {
+        if (!type.dialects().isEmpty() && type.dialects().stream().noneMatch(dialects::contains)) {
+            throw new CompileException(
+                    "the type " + type.sql(),
+                    dialects.getFirst(),
+                    "give the column a type for it: type.variant(\"" + dialects.getFirst() + "\", …)");
+        }
+        return type;
     }
 
     /**
@@ -178,7 +250,32 @@ public final class TypeMap {
      * @return SQL in which <code>{}</code> stands for the value, and often nothing but that
      */
     public String around(SqlType<?> type) {
-        return rule(standard(type).name()).bound();
+        return switch (type) {
+            case StandardType<?> standard -> rule(standard.name()).bound();
+            case MappedType<?, ?> mapped -> around(mapped.base());
+            case EnumType<?> enumType ->
+                enumType.isNative() && enums.cast()
+                        ? "CAST({} AS " + enums.spelling().apply(enumType) + ")"
+                        : around(enumType.text());
+            case ExactType<?> exact -> exact.around().equals("{}") ? around(exact.base()) : exact.around();
+            case VariantType<?> variant -> around(chosen(variant));
+        };
+    }
+
+    /**
+     * Returns what is written around an expression of a type that a statement yields.
+     *
+     * @param type the type
+     * @return SQL in which <code>{}</code> stands for the expression, and often nothing but that
+     */
+    public String selected(SqlType<?> type) {
+        return switch (type) {
+            case StandardType<?> standard -> "{}";
+            case MappedType<?, ?> mapped -> selected(mapped.base());
+            case EnumType<?> enumType -> "{}";
+            case ExactType<?> exact -> exact.selected();
+            case VariantType<?> variant -> selected(chosen(variant));
+        };
     }
 
     /**
@@ -220,6 +317,25 @@ public final class TypeMap {
         return switch (type) {
             case StandardType<?> standard -> standard;
             case MappedType<?, ?> mapped -> standard(mapped.base());
+            case EnumType<?> enumType -> standard(enumType.text());
+            case ExactType<?> exact -> standard(exact.base());
+            case VariantType<?> variant -> standard(variant.base());
+        };
+    }
+
+    /**
+     * Returns the standard type a type is kept as in this dialect.
+     *
+     * @param type any type
+     * @return as {@link #standard(SqlType)}, of the variant for this dialect
+     */
+    public StandardType<?> kept(SqlType<?> type) {
+        return switch (type) {
+            case StandardType<?> standard -> standard;
+            case MappedType<?, ?> mapped -> kept(mapped.base());
+            case EnumType<?> enumType -> kept(enumType.text());
+            case ExactType<?> exact -> kept(exact.base());
+            case VariantType<?> variant -> kept(chosen(variant));
         };
     }
 

@@ -151,7 +151,7 @@ public final class TypeNames {
      * @return the type
      */
     public static SqlType<?> keeping(String spelling, SqlType<?> type) {
-        return type;
+        return Types.exact(spelling, type);
     }
 
     /** Splits at the commas that stand in no quotes. */

@@ -3,6 +3,7 @@ package dev.aludel.schema;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.sql.Assignment;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Bound;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.ColumnFact;
 import dev.aludel.sql.Cte;
@@ -12,14 +13,17 @@ import dev.aludel.sql.Inline;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Node;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.Returning;
 import dev.aludel.sql.Select;
+import dev.aludel.sql.Sql;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It is done anew for each execution, before the statement is compiled, since a value may be another one each time.
  */
 public final class ClientDefaults {
+    /** What was filled, so that a query that stands in several places is filled once. */
+    private final IdentityHashMap<Node, Node> done = new IdentityHashMap<>();
+
     private ClientDefaults() {}
 
     /**
@@ -42,7 +49,7 @@ public final class ClientDefaults {
      */
     @SuppressWarnings("unchecked") // a statement is rewritten to one of its own kind
     public static <R> Statement<R> fill(Statement<R> statement) {
-        return mayLack(statement) ? (Statement<R>) statement.rewrite(ClientDefaults::filled) : statement;
+        return mayLack(statement) ? (Statement<R>) new ClientDefaults().rewritten(statement) : statement;
     }
 
     /** Most statements stay the very same object, so that what became of them before can be found. */
@@ -51,6 +58,7 @@ public final class ClientDefaults {
             case Insert insert -> has(insert.table(), InsertDefault.class);
             case Update update -> has(update.table(), UpdateDefault.class);
             case Returning<?> returning -> mayLack(returning.change());
+            case Bound<?> bound -> mayLack(bound.statement());
             case Select<?> select -> select.from().stream().anyMatch(ClientDefaults::holds);
             default -> false;
         };
@@ -68,6 +76,15 @@ public final class ClientDefaults {
             case Subquery subquery -> mayLack(subquery.query());
             default -> false;
         };
+    }
+
+    private Node rewritten(Node node) {
+        Node known = done.get(node);
+        if (known == null) {
+            known = filled(node.mapChildren(this::rewritten));
+            done.put(node, known);
+        }
+        return known;
     }
 
     private static Node filled(Node node) {
@@ -88,11 +105,28 @@ public final class ClientDefaults {
         }
         List<Column<?>> columns = new ArrayList<>(insert.columns());
         columns.addAll(missing);
+        if (insert.source().isPresent()) {
+            return selected(insert, columns, missing, insert.source().get());
+        }
         List<ValueRow> rows = insert.rows().isEmpty() ? List.of(new ValueRow(List.of())) : insert.rows();
         return new Insert(
                 insert.table(),
                 columns,
-                rows.stream().map(row -> row(columns, row, missing)).toList());
+                rows.stream().map(row -> row(columns, row, missing)).toList(),
+                Optional.empty(),
+                insert.conflict());
+    }
+
+    /** All rows of a query get the same value. */
+    private static Insert selected(Insert insert, List<Column<?>> columns, List<Column<?>> missing, Query<?> query) {
+        ValueRow values = row(missing, new ValueRow(List.of()), missing);
+        Select<?> rows = query instanceof Select<?> select ? select : all(query);
+        Select<?> filled = rows.adding(values.values().toArray(Expression<?>[]::new));
+        return new Insert(insert.table(), columns, List.of(), Optional.of(filled), insert.conflict());
+    }
+
+    private static Select<?> all(Query<?> query) {
+        return Sql.select(query.as("rows"));
     }
 
     private static ValueRow row(List<Column<?>> columns, ValueRow row, List<Column<?>> missing) {
@@ -124,7 +158,7 @@ public final class ClientDefaults {
         }
         return columns.size() == update.assignments().size()
                 ? update
-                : new Update(update.table(), assignments, update.where());
+                : new Update(update.table(), assignments, update.from(), update.where());
     }
 
     private static Expression<?> value(Column<?> column, DefaultSource source, Known known) {

@@ -1,5 +1,10 @@
 package dev.aludel.sql;
 
+import dev.aludel.error.ArgumentException;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.Types;
+import java.math.BigDecimal;
+
 /**
  * The arithmetic operators of an {@link Expression}.
  *
@@ -64,6 +69,87 @@ public sealed interface Arithmetic<T> permits Expression {
      */
     default Expression<T> times(Expression<T> other) {
         return operation(BinaryOperation.Operator.TIMES, other);
+    }
+
+    /**
+     * The quotient with its fraction, as a floating point number: {@code CAST(items.stock AS DOUBLE PRECISION) / ?}.
+     *
+     * @param divisor what to divide by; by zero, SQLite, MySQL and MariaDB have NULL and the others an error
+     * @return the quotient
+     */
+    default Expression<Double> dividedBy(T divisor) {
+        return dividedBy(Bind.like(self(), divisor));
+    }
+
+    /**
+     * The quotient with its fraction, as a floating point number:
+     * {@code CAST(items.stock AS DOUBLE PRECISION) / items.boxes}.
+     *
+     * @param divisor what to divide by; by zero, SQLite, MySQL and MariaDB have NULL and the others an error
+     * @return the quotient
+     */
+    default Expression<Double> dividedBy(Expression<?> divisor) {
+        Expression<?> dividend = self().type().equals(Types.DOUBLE) ? self() : self().cast(Types.DOUBLE);
+        return new BinaryOperation<>(BinaryOperation.Operator.DIVIDE, dividend, divisor, Types.DOUBLE);
+    }
+
+    /**
+     * The quotient as a decimal, rounded: {@code round(CAST(items.price AS NUMERIC(38, 8)) / items.boxes, 2)}.
+     *
+     * @param divisor what to divide by; by zero, SQLite, MySQL and MariaDB have NULL and the others an error
+     * @param scale how many digits to keep behind the point, from 0 to 20
+     * @return the quotient
+     * @throws ArgumentException if the scale is not one of these
+     */
+    default Expression<BigDecimal> dividedBy(Expression<?> divisor, int scale) {
+        if (scale < 0 || scale > 20) {
+            throw new ArgumentException("dividedBy(…, " + scale + "): keep 0 to 20 digits behind the point.");
+        }
+        SqlType<BigDecimal> exact = Types.numeric(38, scale + 6);
+        Expression<?> other = divisor.type().equals(Types.DOUBLE) ? divisor.cast(exact) : divisor;
+        return NumberFunctions.round(
+                new BinaryOperation<>(BinaryOperation.Operator.DIVIDE, self().cast(exact), other, exact), scale);
+    }
+
+    /**
+     * The quotient as a whole number, the next below: 7 by 2 is 3, -7 by 2 is -4, as {@link Math#floorDiv(int, int)}. It is
+     * worked out exactly, and the operands of whole numbers are written more than once.
+     *
+     * @param divisor what to divide by; by zero, SQLite, MySQL and MariaDB have NULL and the others an error
+     * @return the quotient
+     */
+    default Expression<T> floorDividedBy(T divisor) {
+        return floorDividedBy(Bind.like(self(), divisor));
+    }
+
+    /**
+     * The quotient as a whole number, the next below: 7 by 2 is 3, -7 by 2 is -4, as {@link Math#floorDiv(int, int)}.
+     *
+     * @param divisor what to divide by; by zero, SQLite, MySQL and MariaDB have NULL and the others an error
+     * @return the quotient
+     */
+    default Expression<T> floorDividedBy(Expression<T> divisor) {
+        return operation(BinaryOperation.Operator.FLOOR_DIVIDE, divisor);
+    }
+
+    /**
+     * What a division leaves over, with the sign of the dividend, as Java's {@code %}: {@code items.stock % ?}.
+     *
+     * @param divisor what to divide by; by zero, SQLite, MySQL and MariaDB have NULL and the others an error
+     * @return the remainder
+     */
+    default Expression<T> remainder(T divisor) {
+        return remainder(Bind.like(self(), divisor));
+    }
+
+    /**
+     * What a division leaves over, with the sign of the dividend, as Java's {@code %}: {@code items.stock % items.boxes}.
+     *
+     * @param divisor what to divide by; by zero, SQLite, MySQL and MariaDB have NULL and the others an error
+     * @return the remainder
+     */
+    default Expression<T> remainder(Expression<T> divisor) {
+        return operation(BinaryOperation.Operator.REMAINDER, divisor);
     }
 
     /**

@@ -6,14 +6,15 @@ package dev.aludel.sql;
  * @param value what is asked about
  * @param low the lower end
  * @param high the upper end
+ * @param symmetric whether the ends may stand in either order
  * @param negated whether the question is {@code NOT BETWEEN}
  * @param <T> the class of the values
  */
-public record Between<T>(Expression<T> value, Expression<T> low, Expression<T> high, boolean negated)
+public record Between<T>(Expression<T> value, Expression<T> low, Expression<T> high, boolean symmetric, boolean negated)
         implements Condition {
     @Override
     public Between<T> mapChildren(Mapper mapper) {
-        return new Between<>(mapper.map(value), mapper.map(low), mapper.map(high), negated);
+        return new Between<>(mapper.map(value), mapper.map(low), mapper.map(high), symmetric, negated);
     }
 
     @Override
@@ -23,6 +24,6 @@ public record Between<T>(Expression<T> value, Expression<T> low, Expression<T> h
 
     @Override
     public Condition not() {
-        return new Between<>(value, low, high, !negated);
+        return new Between<>(value, low, high, symmetric, !negated);
     }
 }

@@ -31,6 +31,22 @@ public record BinaryOperation<T>(Operator operator, Expression<?> left, Expressi
         MINUS("-", Precedence.ADDITION),
         /** {@code *}. */
         TIMES("*", Precedence.MULTIPLICATION),
+        /** {@code /}, of numbers with a fraction. */
+        DIVIDE("/", Precedence.MULTIPLICATION),
+        /** The quotient as a whole number, the next below; no database has an operator for it. */
+        FLOOR_DIVIDE("//", Precedence.ATOM),
+        /** {@code %}. */
+        REMAINDER("%", Precedence.MULTIPLICATION),
+        /** {@code &}. */
+        BIT_AND("&", Precedence.BITWISE),
+        /** {@code |}. */
+        BIT_OR("|", Precedence.BITWISE),
+        /** {@code ^}, in PostgreSQL {@code #}. */
+        BIT_XOR("^", Precedence.BITWISE),
+        /** {@code <<}. */
+        SHIFT_LEFT("<<", Precedence.BITWISE),
+        /** {@code >>}. */
+        SHIFT_RIGHT(">>", Precedence.BITWISE),
         /** {@code ||}. */
         CONCAT("||", Precedence.CONCATENATION);
 
@@ -63,10 +79,10 @@ public record BinaryOperation<T>(Operator operator, Expression<?> left, Expressi
         /**
          * Says whether {@code a op (b op c)} is {@code (a op b) op c}, so that no parentheses are needed.
          *
-         * @return false for {@link #MINUS}
+         * @return true for {@link #PLUS}, {@link #TIMES} and {@link #CONCAT}
          */
         public boolean isAssociative() {
-            return this != MINUS;
+            return this == PLUS || this == TIMES || this == CONCAT;
         }
     }
 }

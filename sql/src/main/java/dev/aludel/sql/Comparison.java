@@ -21,7 +21,8 @@ public record Comparison<T>(Operator operator, Expression<T> left, Expression<T>
 
     @Override
     public Condition not() {
-        return new Comparison<>(operator.opposite(), left, right);
+        Expression<T> other = right instanceof Quantified<T> quantified ? quantified.opposite() : right;
+        return new Comparison<>(operator.opposite(), left, other);
     }
 
     /** The comparing operators. */
@@ -52,6 +53,22 @@ public record Comparison<T>(Operator operator, Expression<T> left, Expression<T>
          */
         public String symbol() {
             return symbol;
+        }
+
+        /**
+         * Returns the operator that is true when the two sides change places.
+         *
+         * @return for example {@code >} for {@code <}
+         */
+        public Operator mirrored() {
+            return switch (this) {
+                case EQUAL -> EQUAL;
+                case NOT_EQUAL -> NOT_EQUAL;
+                case LESS -> GREATER;
+                case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
+                case GREATER -> LESS;
+                case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
+            };
         }
 
         /**

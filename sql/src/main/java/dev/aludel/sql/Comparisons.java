@@ -182,6 +182,21 @@ public sealed interface Comparisons<T> permits Expression {
     }
 
     /**
+     * Is one of those of a list that is given when the statement is executed: {@code users.id IN (?, ?)}. Of no values at
+     * all, nothing is one.
+     *
+     * <pre>{@code
+     * select(users.name).where(users.id.inParameter("ids")).with("ids", List.of(1L, 2L))
+     * }</pre>
+     *
+     * @param name the name of the parameter; its value is a collection
+     * @return the condition
+     */
+    default Condition inParameter(String name) {
+        return new InParameter<>(self(), name, false);
+    }
+
+    /**
      * Is one of those that a query yields: {@code users.id IN (SELECT posts.author_id FROM posts)}.
      *
      * @param query a query of one value
@@ -251,11 +266,36 @@ public sealed interface Comparisons<T> permits Expression {
      * @return the condition
      */
     default Condition between(Expression<T> low, Expression<T> high) {
-        return new Between<>(self(), low, high, false);
+        return new Between<>(self(), low, high, false, false);
+    }
+
+    /**
+     * Lies between the two, both included, whichever of them is larger: {@code users.age BETWEEN SYMMETRIC ? AND ?}.
+     *
+     * @param one one end
+     * @param other the other end
+     * @return the condition
+     * @throws ArgumentException if one of them is {@code null}
+     */
+    default Condition betweenSymmetric(T one, T other) {
+        return betweenSymmetric(operand("betweenSymmetric", one), operand("betweenSymmetric", other));
+    }
+
+    /**
+     * Lies between the two, both included, whichever of them is larger: {@code users.age BETWEEN SYMMETRIC a.x AND a.y}.
+     *
+     * @param one one end
+     * @param other the other end
+     * @return the condition
+     */
+    default Condition betweenSymmetric(Expression<T> one, Expression<T> other) {
+        return new Between<>(self(), one, other, true, false);
     }
 
     private Condition compare(Comparison.Operator operator, Expression<T> other) {
-        return new Comparison<>(operator, self(), other);
+        return self() instanceof Quantified<T> quantified
+                ? new Comparison<>(operator.mirrored(), other, quantified)
+                : new Comparison<>(operator, self(), other);
     }
 
     private Expression<T> operand(String method, @Nullable T value) {

@@ -10,13 +10,21 @@ public sealed interface Condition extends Expression<Boolean>
                 Not,
                 NullTest,
                 InList,
+                InParameter,
                 Between,
                 Like,
                 Exists,
                 InQuery,
                 TupleIn,
                 Distinctness,
-                RegexMatch {
+                RegexMatch,
+                Truth,
+                Holds,
+                TupleComparison,
+                TupleInQuery,
+                CustomComparison,
+                FullTextMatch,
+                StructuredCondition {
     @Override
     Condition mapChildren(Mapper mapper);
 

@@ -17,6 +17,14 @@ public record Cte(String name, Statement<?> statement, Optional<Query<?>> recurs
     /** Refuses a name that is empty, and a statement without rows. */
     public Cte {
         Names.check("common table expression", name);
+        if (statement instanceof TextStatement) {
+            throw new ArgumentException("The common table expression '" + name
+                    + "' does not know what its text yields; say it with text(…).yields(…).");
+        }
+        if (statement instanceof Bound<?>) {
+            throw new ArgumentException("The common table expression '" + name
+                    + "' holds values of parameters; give them to the outermost statement.");
+        }
         if (statement.projection().isEmpty()) {
             throw new ArgumentException(
                     "The common table expression '" + name + "' yields no rows; add returning(…) to the change.");

@@ -1,5 +1,7 @@
 package dev.aludel.sql;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,14 +9,35 @@ import java.util.Optional;
  *
  * <pre>{@code
  * delete(users).where(users.id.eq(7L))   // DELETE FROM users WHERE users.id = ?
+ * delete(posts).using(users).where(and(posts.authorId.eq(users.id), not(users.active)))
+ * // DELETE FROM posts USING users WHERE posts.author_id = users.id AND NOT users.active
  * }</pre>
  *
  * @param table the table
+ * @param using what else the condition speaks of
  * @param where which rows; all where it is absent
  */
-public record Delete(Table table, Optional<Expression<Boolean>> where) implements Dml {
+public record Delete(Table table, List<FromItem> using, Optional<Expression<Boolean>> where) implements Dml {
+    /** Copies the list. */
+    public Delete {
+        using = List.copyOf(using);
+    }
+
     Delete(Table table) {
-        this(table, Optional.empty());
+        this(table, List.of(), Optional.empty());
+    }
+
+    /**
+     * Takes in other from-items for the condition to speak of: {@code DELETE FROM posts USING users}. A row is deleted if
+     * there is a row of theirs for which the condition is true.
+     *
+     * @param items tables, aliases, subqueries, joins; they are added to those there are
+     * @return the delete
+     */
+    public Delete using(FromItem... items) {
+        List<FromItem> more = new ArrayList<>(using);
+        more.addAll(List.of(items));
+        return new Delete(table, more, where);
     }
 
     /**
@@ -24,11 +47,11 @@ public record Delete(Table table, Optional<Expression<Boolean>> where) implement
      * @return the delete
      */
     public Delete where(Expression<Boolean> condition) {
-        return new Delete(table, Optional.of(Junction.both(where, condition)));
+        return new Delete(table, using, Optional.of(Junction.both(where, condition)));
     }
 
     @Override
     public Delete mapChildren(Mapper mapper) {
-        return new Delete(mapper.map(table), mapper.map(where));
+        return new Delete(mapper.map(table), mapper.mapAll(using), mapper.map(where));
     }
 }

@@ -6,14 +6,17 @@ import dev.aludel.type.SqlType;
  * Something that has a value: a column, a bound value, a call, a comparison.
  *
  * <p>The operators come in groups, each an interface of its own: {@link Comparisons}, {@link TextOperators},
- * {@link Arithmetic}.
+ * {@link Arithmetic}, {@link Bitwise}, {@link CustomOperators}.
  *
  * @param <T> the class of the value in Java
  */
-public sealed interface Expression<T> extends Node, Comparisons<T>, TextOperators<T>, Arithmetic<T>
+public sealed interface Expression<T>
+        extends Node, Comparisons<T>, TextOperators<T>, Arithmetic<T>, Bitwise<T>, CustomOperators<T>
         permits Condition,
                 Column,
                 Bind,
+                Parameter,
+                Excluded,
                 Inline,
                 Labeled,
                 FunctionCall,
@@ -27,6 +30,11 @@ public sealed interface Expression<T> extends Node, Comparisons<T>, TextOperator
                 Extract,
                 Collated,
                 ScalarSubquery,
+                Quantified,
+                Complement,
+                RegexReplace,
+                CustomOperation,
+                Structured,
                 CustomExpression {
     @Override
     Expression<T> mapChildren(Mapper mapper);

@@ -8,20 +8,21 @@ import java.util.regex.Pattern;
 /**
  * A call of a function: {@code lower(users.name)}.
  *
- * @param name the name, with dots where the function stands in a schema or package
+ * @param name the name, with dots where the function stands in a schema or package; what is no plain name is quoted
  * @param type the type of the result
  * @param arguments the arguments
  * @param <T> the class of the result
  */
 public record FunctionCall<T>(String name, SqlType<T> type, List<Expression<?>> arguments) implements Expression<T> {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_$]*(\\.[A-Za-z_][A-Za-z0-9_$]*)*");
+    private static final Pattern NAME = Pattern.compile("[^.\\x00]+(\\.[^.\\x00]+)*");
 
-    /** Copies the arguments and refuses a name that is not one, since names of functions are printed as they stand. */
+    /** Copies the arguments and refuses a name that is not one. */
     public FunctionCall {
         arguments = List.copyOf(arguments);
         if (!NAME.matcher(name).matches()) {
-            throw new ArgumentException("'" + name + "' is not the name of a function; it consists of letters, digits,"
-                    + " '_' and '$', with dots between schema and name.");
+            throw new ArgumentException(
+                    "'" + name + "' is not the name of a function; it has at least one character, and"
+                            + " with a schema at least one on each side of the dot.");
         }
     }
 

@@ -12,7 +12,7 @@ class Functions extends Rows {
     /**
      * Calls a function of the database: {@code soundex(users.name)}.
      *
-     * @param name its name, printed as it stands
+     * @param name its name, with dots where it stands in a schema; capital letters stay, what is no plain name is quoted
      * @param type the type of the result
      * @param arguments the arguments
      * @param <T> the class of the result

@@ -4,6 +4,7 @@ import dev.aludel.error.ArgumentException;
 import dev.aludel.error.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,25 @@ import org.jspecify.annotations.Nullable;
  * // INSERT INTO users (name) VALUES (?)
  * insert(users).columns(users.id, users.name).values(1L, "Dan").values(2L, "Casey")
  * // INSERT INTO users (id, name) VALUES (?, ?), (?, ?)
+ * insert(archive).columns(archive.id, archive.name).from(select(users.id, users.name))
+ * // INSERT INTO archive (id, name) SELECT users.id, users.name FROM users
  * }</pre>
  *
  * <p>With no values at all it inserts one row of defaults.
  *
  * @param table the table
  * @param columns the columns that are given values
- * @param rows the rows; none for one row of defaults
+ * @param rows the rows; none for those of the source, or else for one row of defaults
+ * @param source the query whose rows are inserted
+ * @param conflict what to do with rows that are there already; an error where it is absent
  */
-public record Insert(Table table, List<Column<?>> columns, List<ValueRow> rows) implements Dml {
+public record Insert(
+        Table table,
+        List<Column<?>> columns,
+        List<ValueRow> rows,
+        Optional<Query<?>> source,
+        Optional<OnConflict> conflict)
+        implements Dml {
     /** Copies the lists and refuses rows that do not fit the columns, and columns of other tables. */
     public Insert {
         columns = List.copyOf(columns);
@@ -36,10 +47,31 @@ public record Insert(Table table, List<Column<?>> columns, List<ValueRow> rows) 
                         + " columns and a row of " + row.values().size() + " values.");
             }
         }
+        if (source.isPresent()) {
+            checkSource(table, columns, rows, source.get());
+        }
+        if (conflict.isPresent()) {
+            conflict.get().check(table);
+        }
+    }
+
+    private static void checkSource(Table table, List<Column<?>> columns, List<ValueRow> rows, Query<?> source) {
+        if (!rows.isEmpty()) {
+            throw new InvalidRequestException("The insert into '" + table + "' has values already; take them, or the"
+                    + " rows of from(…), but not both.");
+        }
+        int yielded = source.yields().expressions().size();
+        if (columns.isEmpty()) {
+            throw new ArgumentException("Name the columns first: insert(" + table + ").columns(…).from(…).");
+        }
+        if (yielded != columns.size()) {
+            throw new ArgumentException("The insert into '" + table + "' has " + columns.size()
+                    + " columns and its query yields " + yielded + ".");
+        }
     }
 
     Insert(Table table) {
-        this(table, List.of(), List.of());
+        this(table, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -65,6 +97,9 @@ public record Insert(Table table, List<Column<?>> columns, List<ValueRow> rows) 
      * @throws InvalidRequestException if there is more than one row
      */
     public <T> Insert set(Column<T> column, Expression<T> value) {
+        if (source.isPresent()) {
+            throw new InvalidRequestException("set(…) is for an insert of one row; this one takes those of a query.");
+        }
         if (rows.size() > 1) {
             throw new InvalidRequestException("set(…) is for an insert of one row; this one has " + rows.size()
                     + ", give their values with columns(…).values(…).");
@@ -77,7 +112,7 @@ public record Insert(Table table, List<Column<?>> columns, List<ValueRow> rows) 
         List<Expression<?>> values =
                 new ArrayList<>(rows.isEmpty() ? List.of() : rows.getFirst().values());
         values.add(value);
-        return new Insert(table, moreColumns, List.of(new ValueRow(values)));
+        return new Insert(table, moreColumns, List.of(new ValueRow(values)), source, conflict);
     }
 
     /**
@@ -88,10 +123,10 @@ public record Insert(Table table, List<Column<?>> columns, List<ValueRow> rows) 
      * @throws InvalidRequestException if values were given already
      */
     public Insert columns(Column<?>... names) {
-        if (!rows.isEmpty()) {
+        if (!rows.isEmpty() || source.isPresent()) {
             throw new InvalidRequestException("Name the columns before the first values.");
         }
-        return new Insert(table, List.of(names), List.of());
+        return new Insert(table, List.of(names), List.of(), source, conflict);
     }
 
     /**
@@ -115,11 +150,39 @@ public record Insert(Table table, List<Column<?>> columns, List<ValueRow> rows) 
         }
         List<ValueRow> moreRows = new ArrayList<>(rows);
         moreRows.add(new ValueRow(row));
-        return new Insert(table, columns, moreRows);
+        return new Insert(table, columns, moreRows, source, conflict);
+    }
+
+    /**
+     * Inserts the rows of a query: {@code INSERT INTO archive (id) SELECT users.id FROM users}.
+     *
+     * @param query yields a value for each of the columns
+     * @return the insert
+     * @throws ArgumentException if the query yields more or fewer values than there are columns
+     * @throws InvalidRequestException if there are values already
+     */
+    public Insert from(Query<?> query) {
+        return new Insert(table, columns, rows, Optional.of(query), conflict);
+    }
+
+    /**
+     * Says what to do with rows that are there already: {@code ON CONFLICT (id) DO UPDATE SET name = excluded.name}.
+     *
+     * @param onConflict {@link Sql#conflict} and what to change
+     * @return the insert
+     * @throws ArgumentException if it names columns of another table
+     */
+    public Insert onConflict(OnConflict onConflict) {
+        return new Insert(table, columns, rows, source, Optional.of(onConflict));
     }
 
     @Override
     public Insert mapChildren(Mapper mapper) {
-        return new Insert(mapper.map(table), columns, mapper.mapAll(rows));
+        return new Insert(
+                mapper.map(table),
+                columns,
+                mapper.mapAll(rows),
+                source.isEmpty() ? source : Optional.of(mapper.map(source.get())),
+                mapper.map(conflict));
     }
 }

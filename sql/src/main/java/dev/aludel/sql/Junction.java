@@ -22,23 +22,48 @@ public record Junction(Operator operator, List<Expression<Boolean>> terms) imple
 
     /**
      * Joins two conditions; one that is joined by the same operator already is taken apart, so {@code a.and(b).and(c)} is
-     * one junction of three.
+     * one junction of three. Constants are worked out: {@code a AND TRUE} is {@code a}, {@code a AND FALSE} is false.
      *
      * @param operator how to join
      * @param first the first condition
      * @param second the second condition
-     * @return the junction
+     * @return the junction, or what is left of it
      */
-    public static Junction of(Operator operator, Expression<Boolean> first, Expression<Boolean> second) {
+    public static Condition of(Operator operator, Expression<Boolean> first, Expression<Boolean> second) {
         List<Expression<Boolean>> terms = new ArrayList<>();
         for (Expression<Boolean> term : List.of(first, second)) {
+            Optional<Boolean> constant = constant(term);
             if (term instanceof Junction junction && junction.operator == operator) {
                 terms.addAll(junction.terms);
-            } else {
+            } else if (constant.isEmpty()) {
                 terms.add(term);
+            } else if (constant.get() == (operator == Operator.OR)) {
+                return new Truth(constant.get());
             }
         }
-        return new Junction(operator, terms);
+        return of(operator, terms);
+    }
+
+    private static Condition of(Operator operator, List<Expression<Boolean>> terms) {
+        return switch (terms.size()) {
+            case 0 -> new Truth(operator == Operator.AND);
+            case 1 -> condition(terms.getFirst());
+            default -> new Junction(operator, terms);
+        };
+    }
+
+    static Condition condition(Expression<Boolean> value) {
+        return value instanceof Condition condition
+                ? condition
+                : constant(value).<Condition>map(Truth::new).orElseGet(() -> new Holds(value));
+    }
+
+    private static Optional<Boolean> constant(Expression<Boolean> term) {
+        return switch (term) {
+            case Truth truth -> Optional.of(truth.value());
+            case Inline<Boolean> literal -> Optional.of(literal.value());
+            default -> Optional.empty();
+        };
     }
 
     static Expression<Boolean> both(Optional<Expression<Boolean>> first, Expression<Boolean> second) {

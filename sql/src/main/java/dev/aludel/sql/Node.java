@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A part of a statement: an immutable value that knows its parts in turn.
@@ -45,6 +46,44 @@ public sealed interface Node permits Expression, FromItem, Statement, Clause {
             child.walk(visitor);
             return child;
         });
+    }
+
+    /**
+     * Returns this node and everything below it, parents first.
+     *
+     * @return the nodes
+     */
+    default Stream<Node> walked() {
+        List<Node> nodes = new ArrayList<>();
+        walk(nodes::add);
+        return nodes.stream();
+    }
+
+    /**
+     * Returns the nodes of one kind, this one and those below it, parents first.
+     *
+     * <pre>{@code
+     * statement.all(Bind.class)   // its values
+     * }</pre>
+     *
+     * @param kind the class of the nodes
+     * @param <N> the class of the nodes
+     * @return the nodes, one that stands in several places as often as that
+     */
+    default <N> List<N> all(Class<N> kind) {
+        return walked().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /**
+     * Puts another node in the place of one, wherever it stands; whether two are the same is told by {@code equals}, which
+     * compares their structure.
+     *
+     * @param part what to look for
+     * @param replacement what comes in its place; it has to be able to stand there
+     * @return the tree with the replacement; the replacement itself is not searched
+     */
+    default Node replace(Node part, Node replacement) {
+        return equals(part) ? replacement : mapChildren(child -> child.replace(part, replacement));
     }
 
     /**

@@ -10,6 +10,8 @@ public enum Precedence {
     NOT,
     /** Comparisons, {@code IN}, {@code BETWEEN}, {@code LIKE}, {@code IS NULL}. */
     COMPARISON,
+    /** Operators on bits, and those that only some databases have. */
+    BITWISE,
     /** {@code ||}. */
     CONCATENATION,
     /** {@code +} and {@code -}. */

@@ -126,6 +126,27 @@ public sealed interface Projection<R> extends Clause {
         }
     }
 
+    /** Whatever the database reports, as rows; of a {@link TextStatement}. */
+    enum Reported implements Projection<Row> {
+        /** The only one. */
+        ROWS;
+
+        @Override
+        public List<Expression<?>> expressions() {
+            return List.of();
+        }
+
+        @Override
+        public Row map(RowLayout layout, @Nullable Object[] values) {
+            return new Row(layout, values);
+        }
+
+        @Override
+        public Reported mapChildren(Mapper mapper) {
+            return this;
+        }
+    }
+
     private static List<Expression<?>> copy(List<Expression<?>> expressions) {
         if (expressions.isEmpty()) {
             throw new ArgumentException("A statement that yields rows needs at least one column to yield.");

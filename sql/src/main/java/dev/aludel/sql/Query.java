@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param <R> what one row is in Java
  */
-public sealed interface Query<R> extends Statement<R> permits Select, SetOperation {
+public sealed interface Query<R> extends Statement<R> permits Select, SetOperation, TextQuery {
     /**
      * Returns what the rows are made of.
      *

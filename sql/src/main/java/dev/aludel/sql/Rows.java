@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /** The part of {@link Sql} that makes objects of rows. */
 @SuppressWarnings("unchecked") // the values were read with the codecs of the expressions' types
-class Rows {
+class Rows extends Structures {
     Rows() {}
 
     /**

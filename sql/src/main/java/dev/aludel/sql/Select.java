@@ -4,7 +4,6 @@ import dev.aludel.error.ArgumentException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -22,7 +21,8 @@ import java.util.function.UnaryOperator;
  * @param grouping the groups
  * @param order the order of the rows
  * @param page which part of the rows
- * @param distinct whether equal rows are yielded once
+ * @param distinct which of equal rows are left out
+ * @param modifiers what else is said: locks, hints
  * @param <R> what one row is in Java
  */
 public record Select<R>(
@@ -32,7 +32,8 @@ public record Select<R>(
         Grouping grouping,
         List<OrderTerm> order,
         Page page,
-        boolean distinct)
+        Optional<Distinct> distinct,
+        Modifiers modifiers)
         implements Query<R> {
     /** Copies the lists. */
     public Select {
@@ -41,7 +42,7 @@ public record Select<R>(
     }
 
     Select(Projection<R> yields) {
-        this(yields, List.of(), Optional.empty(), Grouping.NONE, List.of(), Page.ALL, false);
+        this(yields, List.of(), Optional.empty(), Grouping.NONE, List.of(), Page.ALL, Optional.empty(), Modifiers.NONE);
     }
 
     /**
@@ -161,7 +162,7 @@ public record Select<R>(
      * @throws ArgumentException if it is less than zero
      */
     public Select<R> limit(long rows) {
-        return with(draft -> draft.page = new Page(OptionalLong.of(rows), page.offset()));
+        return with(draft -> draft.page = page.limited(rows, Page.Extent.ROWS));
     }
 
     /**
@@ -172,7 +173,7 @@ public record Select<R>(
      * @throws ArgumentException if it is less than zero
      */
     public Select<R> offset(long rows) {
-        return with(draft -> draft.page = new Page(page.limit(), OptionalLong.of(rows)));
+        return with(draft -> draft.page = page.from(rows));
     }
 
     /**
@@ -181,7 +182,144 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> asDistinct() {
-        return with(draft -> draft.distinct = true);
+        return with(draft -> draft.distinct = Optional.of(new Distinct(List.of())));
+    }
+
+    /**
+     * Yields of the rows that have these values in common the first: {@code SELECT DISTINCT ON (posts.author_id) …}. Which
+     * one is first is said by an order that begins with the same values.
+     *
+     * @param first what rows have in common
+     * @param others what else they have in common
+     * @return the select
+     */
+    public Select<R> asDistinctOn(Expression<?> first, Expression<?>... others) {
+        List<Expression<?>> on = new ArrayList<>(List.of(others));
+        on.addFirst(first);
+        return with(draft -> draft.distinct = Optional.of(new Distinct(on)));
+    }
+
+    /**
+     * Yields at most so many rows, and those that the order puts beside the last of them:
+     * {@code FETCH FIRST ? ROWS WITH TIES}.
+     *
+     * @param rows zero or more
+     * @return the select
+     * @throws ArgumentException if it is less than zero
+     */
+    public Select<R> limitWithTies(long rows) {
+        return with(draft -> draft.page = page.limited(rows, Page.Extent.ROWS_WITH_TIES));
+    }
+
+    /**
+     * Yields at most so many percent of the rows: {@code FETCH FIRST ? PERCENT ROWS ONLY}.
+     *
+     * @param percent zero or more
+     * @return the select
+     * @throws ArgumentException if it is less than zero
+     */
+    public Select<R> limitPercent(long percent) {
+        return with(draft -> draft.page = page.limited(percent, Page.Extent.PERCENT));
+    }
+
+    /**
+     * Takes back the order of the rows.
+     *
+     * @return the select without {@code ORDER BY}
+     */
+    public Select<R> withoutOrder() {
+        return with(draft -> draft.order.clear());
+    }
+
+    /**
+     * Takes back the limit and the offset.
+     *
+     * @return the select of all rows
+     */
+    public Select<R> withoutPage() {
+        return with(draft -> draft.page = Page.ALL);
+    }
+
+    /**
+     * Yields something else. The from-items that were given stay; where none were, they are found by the new columns.
+     *
+     * @param projection what to yield, for example {@code row(users.id, users.name, User::new)}
+     * @param <U> what one row is in Java
+     * @return the select
+     */
+    public <U> Select<U> yielding(Projection<U> projection) {
+        return new Select<>(projection, from, where, grouping, order, page, distinct, modifiers);
+    }
+
+    /**
+     * Yields one value instead of what it yields.
+     *
+     * @param value the value
+     * @param <T> its class
+     * @return the select
+     */
+    public <T> Select<T> yielding(Expression<T> value) {
+        return yielding(new Projection.Value<>(value));
+    }
+
+    /**
+     * Yields other values beside those it yields.
+     *
+     * @param values the other values
+     * @return the select
+     */
+    public Select<Row> adding(Expression<?>... values) {
+        List<Expression<?>> all = new ArrayList<>(yields.expressions());
+        all.addAll(List.of(values));
+        return yielding(new Projection.Values(all));
+    }
+
+    /**
+     * Locks the rows that are read: {@code FOR UPDATE}.
+     *
+     * @param lock {@link Lock#forUpdate}, and what else is said of it
+     * @return the select
+     */
+    public Select<R> lock(Lock lock) {
+        return with(draft -> draft.modifiers = new Modifiers(Optional.of(lock), modifiers.remarks()));
+    }
+
+    /**
+     * Writes words behind {@code SELECT}, as they are: {@code SELECT STRAIGHT_JOIN …}.
+     *
+     * @param words the words; never put a user's text in here
+     * @param dialects the names of the dialects they are meant for; for all where none is given
+     * @return the select
+     */
+    public Select<R> prefix(String words, String... dialects) {
+        return remark(Remark.Place.PREFIX, words, dialects);
+    }
+
+    /**
+     * Writes words behind everything else, as they are.
+     *
+     * @param words the words; never put a user's text in here
+     * @param dialects the names of the dialects they are meant for; for all where none is given
+     * @return the select
+     */
+    public Select<R> suffix(String words, String... dialects) {
+        return remark(Remark.Place.SUFFIX, words, dialects);
+    }
+
+    /**
+     * Gives the database a hint, in the comment behind {@code SELECT} that it reads: {@code NO_INDEX_MERGE(users)}.
+     *
+     * @param words the hint; never put a user's text in here
+     * @param dialects the names of the dialects they are meant for; for all where none is given
+     * @return the select
+     * @throws ArgumentException if the hint ends its own comment
+     */
+    public Select<R> hint(String words, String... dialects) {
+        return remark(Remark.Place.HINT, words, dialects);
+    }
+
+    private Select<R> remark(Remark.Place place, String words, String... dialects) {
+        return with(draft -> draft.modifiers = modifiers.with(new Remark(place, words, List.of(dialects))));
     }
 
     @Override
@@ -193,13 +331,22 @@ public record Select<R>(
                 grouping.mapChildren(mapper),
                 mapper.mapAll(order),
                 page,
-                distinct);
+                mapper.map(distinct),
+                modifiers.mapChildren(mapper));
     }
 
     private Select<R> with(Consumer<Draft<R>> change) {
         Draft<R> draft = new Draft<>(this);
         change.accept(draft);
-        return new Select<>(yields, draft.from, draft.where, draft.grouping, draft.order, draft.page, draft.distinct);
+        return new Select<>(
+                yields,
+                draft.from,
+                draft.where,
+                draft.grouping,
+                draft.order,
+                draft.page,
+                draft.distinct,
+                draft.modifiers);
     }
 
     /** The only code that lists all clauses a second time. */
@@ -209,7 +356,8 @@ public record Select<R>(
         private Optional<Expression<Boolean>> where;
         private Grouping grouping;
         private Page page;
-        private boolean distinct;
+        private Optional<Distinct> distinct;
+        private Modifiers modifiers;
 
         private Draft(Select<R> select) {
             from = new ArrayList<>(select.from);
@@ -218,6 +366,7 @@ public record Select<R>(
             grouping = select.grouping;
             page = select.page;
             distinct = select.distinct;
+            modifiers = select.modifiers;
         }
 
         private void join(UnaryOperator<FromItem> join) {

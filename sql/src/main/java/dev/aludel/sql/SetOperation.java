@@ -3,7 +3,6 @@ package dev.aludel.sql;
 import dev.aludel.error.ArgumentException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * Queries put together: {@code SELECT … UNION SELECT …}. What it yields is what the first of them yields.
@@ -84,7 +83,7 @@ public record SetOperation<R>(Operator operator, List<Query<R>> queries, List<Or
      * @return the query
      */
     public SetOperation<R> limit(long rows) {
-        return new SetOperation<>(operator, queries, order, new Page(OptionalLong.of(rows), page.offset()));
+        return new SetOperation<>(operator, queries, order, page.limited(rows, Page.Extent.ROWS));
     }
 
     /**
@@ -94,7 +93,7 @@ public record SetOperation<R>(Operator operator, List<Query<R>> queries, List<Or
      * @return the query
      */
     public SetOperation<R> offset(long rows) {
-        return new SetOperation<>(operator, queries, order, new Page(page.limit(), OptionalLong.of(rows)));
+        return new SetOperation<>(operator, queries, order, page.from(rows));
     }
 
     @Override

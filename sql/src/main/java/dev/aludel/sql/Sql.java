@@ -6,6 +6,7 @@ import dev.aludel.type.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * delete(users).where(users.id.eq(7L))
  * }</pre>
  */
-public final class Sql extends Functions {
+public final class Sql extends Conditions {
     private Sql() {}
 
     /**
@@ -114,6 +115,49 @@ public final class Sql extends Functions {
      */
     public static Delete delete(Table table) {
         return new Delete(table);
+    }
+
+    /**
+     * What an insert does with rows that are there already: {@code ON CONFLICT (id) DO NOTHING}.
+     *
+     * @param target the columns of a unique key by which rows are the same; none for any unique key
+     * @return the clause, for {@link Insert#onConflict}; it leaves the row as it is unless {@code set} says more
+     */
+    public static OnConflict conflict(Column<?>... target) {
+        return new OnConflict(List.of(target), List.of(), Optional.empty());
+    }
+
+    /**
+     * The value that a row which was there already kept from being inserted: {@code excluded.name}.
+     *
+     * @param column the column
+     * @param <T> the class of its values
+     * @return the value, for {@link OnConflict#set}
+     */
+    public static <T> Excluded<T> excluded(Column<T> column) {
+        return new Excluded<>(column);
+    }
+
+    /**
+     * A statement in the words of the database: {@code text("SELECT name FROM users WHERE id = :id").with("id", 7L)}.
+     *
+     * @param sql the words, with {@code :name} where a value goes; never put a user's text in here
+     * @return the statement
+     */
+    public static TextStatement text(String sql) {
+        return new TextStatement(sql, Map.of());
+    }
+
+    /**
+     * The place of a value that is given when the statement is executed; see {@link Statement#with}.
+     *
+     * @param name its name
+     * @param type the type of its values
+     * @param <T> the class of its values
+     * @return the parameter
+     */
+    public static <T> Parameter<T> parameter(String name, SqlType<T> type) {
+        return new Parameter<>(name, type, Optional.empty());
     }
 
     /**
@@ -245,7 +289,7 @@ public final class Sql extends Functions {
      * @return its opposite
      */
     public static Condition not(Expression<Boolean> condition) {
-        return condition instanceof Condition operator ? operator.not() : new Not(condition);
+        return condition(condition).not();
     }
 
     private static Condition join(

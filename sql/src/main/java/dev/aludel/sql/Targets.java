@@ -1,6 +1,8 @@
 package dev.aludel.sql;
 
 import dev.aludel.error.ArgumentException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What may be assigned to: a column of the statement's own table, with a value of the column's class. */
@@ -16,6 +18,18 @@ final class Targets {
             throw new ArgumentException(
                     "The column '" + column + "' is filled by the database alone; leave it out of the statement.");
         }
+    }
+
+    /** Adds a new value to those there are; a column gets one. */
+    static <T> List<Assignment> and(List<Assignment> assignments, Column<T> column, Expression<T> value) {
+        for (Assignment assignment : assignments) {
+            if (assignment.column().equals(column)) {
+                throw new ArgumentException("The column '" + column + "' was given a value already.");
+            }
+        }
+        List<Assignment> more = new ArrayList<>(assignments);
+        more.add(new Assignment(column, value));
+        return more;
     }
 
     static Expression<?> value(Expression<?> column, @Nullable Object value) {

@@ -12,23 +12,29 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * update(users).set(users.name, "Dan").where(users.id.eq(7L))
  * // UPDATE users SET name = ? WHERE users.id = ?
+ * update(posts).set(posts.title, users.name).from(users).where(posts.authorId.eq(users.id))
+ * // UPDATE posts SET title = users.name FROM users WHERE posts.author_id = users.id
  * }</pre>
  *
  * @param table the table
  * @param assignments the new values
+ * @param from what else the values and the condition speak of
  * @param where which rows; all where it is absent
  */
-public record Update(Table table, List<Assignment> assignments, Optional<Expression<Boolean>> where) implements Dml {
-    /** Copies the list and refuses columns of other tables. */
+public record Update(
+        Table table, List<Assignment> assignments, List<FromItem> from, Optional<Expression<Boolean>> where)
+        implements Dml {
+    /** Copies the lists and refuses columns of other tables. */
     public Update {
         assignments = List.copyOf(assignments);
+        from = List.copyOf(from);
         for (Assignment assignment : assignments) {
             Targets.check(table, assignment.column());
         }
     }
 
     Update(Table table) {
-        this(table, List.of(), Optional.empty());
+        this(table, List.of(), List.of(), Optional.empty());
     }
 
     /**
@@ -53,14 +59,21 @@ public record Update(Table table, List<Assignment> assignments, Optional<Express
      * @throws ArgumentException if the column was given a value already
      */
     public <T> Update set(Column<T> column, Expression<T> value) {
-        List<Assignment> more = new ArrayList<>(assignments);
-        for (Assignment assignment : assignments) {
-            if (assignment.column().equals(column)) {
-                throw new ArgumentException("The column '" + column + "' was given a value already.");
-            }
-        }
-        more.add(new Assignment(column, value));
-        return new Update(table, more, where);
+        return new Update(table, Targets.and(assignments, column, value), from, where);
+    }
+
+    /**
+     * Takes in other from-items, for the new values and the condition to speak of: {@code UPDATE posts … FROM users}.
+     * Say in {@link #where} which of their rows belong to which row of the table; where several do, the database takes
+     * any of them, or refuses.
+     *
+     * @param items tables, aliases, subqueries, joins; they are added to those there are
+     * @return the update
+     */
+    public Update from(FromItem... items) {
+        List<FromItem> more = new ArrayList<>(from);
+        more.addAll(List.of(items));
+        return new Update(table, assignments, more, where);
     }
 
     /**
@@ -70,11 +83,11 @@ public record Update(Table table, List<Assignment> assignments, Optional<Express
      * @return the update
      */
     public Update where(Expression<Boolean> condition) {
-        return new Update(table, assignments, Optional.of(Junction.both(where, condition)));
+        return new Update(table, assignments, from, Optional.of(Junction.both(where, condition)));
     }
 
     @Override
     public Update mapChildren(Mapper mapper) {
-        return new Update(mapper.map(table), mapper.mapAll(assignments), mapper.map(where));
+        return new Update(mapper.map(table), mapper.mapAll(assignments), mapper.mapAll(from), mapper.map(where));
     }
 }

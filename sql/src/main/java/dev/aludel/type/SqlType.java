@@ -1,5 +1,6 @@
 package dev.aludel.type;
 
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -13,7 +14,7 @@ import java.util.function.Function;
  *
  * @param <T> the Java class of the values
  */
-public sealed interface SqlType<T> permits StandardType, MappedType {
+public sealed interface SqlType<T> permits StandardType, MappedType, EnumType, ExactType, VariantType {
     /**
      * Returns the class of the values in Java.
      *
@@ -30,6 +31,13 @@ public sealed interface SqlType<T> permits StandardType, MappedType {
      * SqlType<Colour> colour = varchar(5).map(Colour.class, Colour::valueOf, Colour::name);
      * }</pre>
      *
+     * <p>Objects of any class are kept as bytes in the same way, by a serializer of your choice. Java's own must not read
+     * what others may have written.
+     *
+     * <pre>{@code
+     * SqlType<Basket> basket = BYTES.map(Basket.class, Basket::parseFrom, Basket::toByteArray);
+     * }</pre>
+     *
      * @param <U> the user's class
      * @param type the user's class
      * @param read from the value of the database to the user's
@@ -38,5 +46,32 @@ public sealed interface SqlType<T> permits StandardType, MappedType {
      */
     default <U> SqlType<U> map(Class<U> type, Function<T, U> read, Function<U, T> write) {
         return new MappedType<>(this, type, read, write);
+    }
+
+    /**
+     * Returns the type as the database has it.
+     *
+     * @return this type, or what is below the user's own where it was made by {@link #map}
+     */
+    default SqlType<?> stored() {
+        return this instanceof MappedType<?, ?> mapped ? mapped.base().stored() : this;
+    }
+
+    /**
+     * Makes a type that is another one on one dialect, and on those made from it: MariaDB takes the variant of MySQL
+     * unless it has its own.
+     *
+     * <pre>{@code
+     * SqlType<String> body = TEXT.variant("mysql", exact("MEDIUMTEXT", TEXT));
+     * // body TEXT     on PostgreSQL
+     * // body MEDIUMTEXT     on MySQL and MariaDB
+     * }</pre>
+     *
+     * @param dialect the name of the dialect
+     * @param other the type there
+     * @return the type of both
+     */
+    default SqlType<T> variant(String dialect, SqlType<T> other) {
+        return new VariantType<>(this, Map.of(dialect, other));
     }
 }

@@ -38,5 +38,9 @@ public enum TypeName {
     /** {@code INTERVAL DAY TO SECOND}: a length of time. */
     INTERVAL,
     /** A universally unique identifier. */
-    UUID
+    UUID,
+    /** A JSON document, kept as its text where the database can. */
+    JSON,
+    /** A JSON document in PostgreSQL's searchable form; the same as {@link #JSON} elsewhere. */
+    JSONB
 }

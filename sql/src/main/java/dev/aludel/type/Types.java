@@ -2,6 +2,7 @@ package dev.aludel.type;
 
 import dev.aludel.error.ArgumentException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The standard types, for static import.
@@ -79,7 +81,7 @@ public final class Types {
 
     /** A point in time, to the microsecond, kept as {@link #TIMESTAMP_TZ}. */
     public static final SqlType<Instant> INSTANT =
-            TIMESTAMP_TZ.map(Instant.class, OffsetDateTime::toInstant, instant -> instant.atOffset(ZoneOffset.UTC));
+            TIMESTAMP_TZ.map(Instant.class, OffsetDateTime::toInstant, Types::utc);
 
     /**
      * A length of time, to the microsecond: {@code INTERVAL} on PostgreSQL and H2, and elsewhere a {@code BIGINT} that
@@ -89,6 +91,12 @@ public final class Types {
 
     /** A UUID: the database's own type, or 32 hexadecimal digits where it has none. */
     public static final SqlType<UUID> UUID = plain(TypeName.UUID, UUID.class);
+
+    /** A JSON document as its text; compare documents as {@link #JSONB}. */
+    public static final SqlType<Json> JSON = plain(TypeName.JSON, Json.class);
+
+    /** A JSON document in PostgreSQL's searchable form {@code JSONB}; the same as {@link #JSON} elsewhere. */
+    public static final SqlType<Json> JSONB = plain(TypeName.JSONB, Json.class);
 
     private static final Map<Class<?>, SqlType<?>> BY_CLASS = Map.ofEntries(
             Map.entry(Short.class, SMALLINT),
@@ -106,7 +114,8 @@ public final class Types {
             Map.entry(LocalTime.class, TIME),
             Map.entry(LocalDateTime.class, TIMESTAMP),
             Map.entry(OffsetDateTime.class, TIMESTAMP_TZ),
-            Map.entry(UUID.class, UUID));
+            Map.entry(UUID.class, UUID),
+            Map.entry(Json.class, JSON));
 
     private Types() {}
 
@@ -198,6 +207,95 @@ public final class Types {
     }
 
     /**
+     * Objects kept as JSON documents.
+     *
+     * <pre>{@code
+     * column("settings", json(Settings.class, new Jackson2(new ObjectMapper())))
+     * }</pre>
+     *
+     * @param type the class of the objects
+     * @param mapper turns them into documents and back
+     * @param <T> the class of the objects
+     * @return the type; Java's {@code null} is SQL's {@code NULL}, and the document {@code null} is an error unless the
+     *     class has a value for it
+     */
+    public static <T> SqlType<T> json(Class<T> type, JsonMapper mapper) {
+        return documents(JSON, type, mapper);
+    }
+
+    /**
+     * Objects kept as JSON documents in PostgreSQL's searchable form.
+     *
+     * @param type the class of the objects
+     * @param mapper turns them into documents and back
+     * @param <T> the class of the objects
+     * @return the type, as that of {@link #json(Class, JsonMapper)}
+     */
+    public static <T> SqlType<T> jsonb(Class<T> type, JsonMapper mapper) {
+        return documents(JSONB, type, mapper);
+    }
+
+    private static <T> SqlType<T> documents(SqlType<Json> base, Class<T> type, JsonMapper mapper) {
+        return base.map(type, document -> object(document, type, mapper), object -> new Json(mapper.write(object)));
+    }
+
+    private static <T> T object(Json document, Class<T> type, JsonMapper mapper) {
+        T object = mapper.read(document.text(), type);
+        if (object == null) {
+            throw new ArgumentException("The document is JSON's null, and " + type.getName()
+                    + " has no value for it; read it as JSON, whose Json.NULL is not SQL's NULL.");
+        }
+        return object;
+    }
+
+    /**
+     * The constants of an enum, kept by their names: {@code ENUM('SAD', 'OK')}, or {@code mood} on PostgreSQL.
+     *
+     * @param name the name of the type, on databases where it has one
+     * @param type the enum
+     * @param <E> the enum
+     * @return the type
+     * @throws ArgumentException if the enum has no constants
+     */
+    public static <E extends Enum<E>> EnumType<E> enumOf(String name, Class<E> type) {
+        return EnumType.of(name, type, Enum::name);
+    }
+
+    /**
+     * The constants of an enum, kept by labels of your own.
+     *
+     * <pre>{@code enumOf("mood", Mood.class, Mood::code)}</pre>
+     *
+     * @param name the name of the type, on databases where it has one
+     * @param type the enum
+     * @param label gives the label of a constant
+     * @param <E> the enum
+     * @return the type
+     * @throws ArgumentException if the enum has no constants, or two have one label, or one is empty
+     */
+    public static <E extends Enum<E>> EnumType<E> enumOf(String name, Class<E> type, Function<E, String> label) {
+        return EnumType.of(name, type, label);
+    }
+
+    /**
+     * A type under the very name a database has for it.
+     *
+     * <pre>{@code
+     * column("age", exact("TINYINT UNSIGNED", SMALLINT).only("mysql"))
+     * column("place", exact("NVARCHAR(20)", varchar(20)))
+     * }</pre>
+     *
+     * @param sql the type in SQL, written as it stands; never a user's input
+     * @param base the type whose values these are
+     * @param <T> the class of the values
+     * @return the type
+     * @throws ArgumentException if the name is empty
+     */
+    public static <T> ExactType<T> exact(String sql, SqlType<T> base) {
+        return new ExactType<>(sql, base, List.of(), "{}", "{}");
+    }
+
+    /**
      * The type of a value that stands in a statement without a column beside it.
      *
      * @param value the value, not {@code null}
@@ -213,6 +311,15 @@ public final class Types {
                     + " has no SQL type of its own; give one: value(TYPE, …), or map your class with SqlType.map.");
         }
         return (SqlType<T>) type;
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        try {
+            return instant.atOffset(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new ArgumentException(
+                    "its year is beyond those of an OffsetDateTime; use NULL for what is always or never.", e);
+        }
     }
 
     private static <T> SqlType<T> sized(String method, TypeName name, Class<T> javaType, int length) {

@@ -114,7 +114,7 @@ class DialectTest {
     @Test
     void compiledListsAreCopied() {
         List<WireValue> binds = new ArrayList<>(List.of(new WireValue(Wire.BIGINT, 1L)));
-        Compiled<Void> compiled = new Compiled<>("x", binds, Optional.empty());
+        Compiled<Void> compiled = new Compiled<>("x", binds, List.of(), Optional.empty());
         binds.clear();
         assertThat(compiled.binds()).hasSize(1);
     }

@@ -77,4 +77,10 @@ class IdentifiersTest {
                 .isEqualTo(names.shortened("ix_users_name"))
                 .isNotEqualTo(names.shortened("ix_users_mail"));
     }
+
+    @Test
+    void allNamesCanBeQuoted() {
+        assertThat(names.quotingAll().write("users")).isEqualTo("\"users\"");
+        assertThat(names.write("users")).isEqualTo("users");
+    }
 }

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.error.ArgumentException;
+import dev.aludel.error.CompileException;
 import dev.aludel.schema.SchemaHook.Event;
 import dev.aludel.sql.Table;
 import java.util.List;
@@ -260,5 +261,21 @@ class SchemaPlanTest {
         assertThatThrownBy(() -> enumType("mood", "sad", "sad"))
                 .isInstanceOf(ArgumentException.class)
                 .hasMessage("The type 'mood' lists a value twice: [sad, sad].");
+    }
+
+    @Test
+    void onlyANameOfAConventionIsShortened() {
+        Table notes = table("n".repeat(60), column("a", INTEGER, unique()));
+        MetaData metadata =
+                MetaData.of(notes).naming(NamingConvention.DEFAULT.uniques("uq_{table_name}_{column_0_name}"));
+        String ending = " UNIQUE \\(a\\)\\)";
+        assertThat(create(POSTGRESQL, metadata).getFirst())
+                .matches("CREATE TABLE n{60} \\(a INTEGER, CONSTRAINT uq_n{52}_[0-9a-f]{4}" + ending);
+        assertThat(create(SQLITE, metadata).getFirst()).contains("CONSTRAINT uq_" + notes.name() + "_a UNIQUE");
+
+        Table chosen = table("notes", column("a", INTEGER, unique().named("u".repeat(64))));
+        assertThatThrownBy(() -> create(POSTGRESQL, MetaData.of(chosen)))
+                .isInstanceOf(CompileException.class)
+                .hasMessageContaining("of 64 characters; its names have at most 63");
     }
 }

@@ -38,7 +38,8 @@ class ImmutabilityTest {
                 select -> select.orderBy(NAME.desc()),
                 select -> select.limit(9),
                 select -> select.offset(9),
-                Select::asDistinct);
+                Select::asDistinct,
+                select -> select.asDistinctOn(NAME));
     }
 
     @ParameterizedTest
@@ -125,16 +126,29 @@ class ImmutabilityTest {
         List<FromItem> items = new ArrayList<>(List.of(USERS));
         List<OrderTerm> order = new ArrayList<>(List.of(ID.asc()));
         Select<Long> select = new Select<>(
-                new Projection.Value<>(ID), items, Optional.empty(), Grouping.NONE, order, Page.ALL, false);
+                new Projection.Value<>(ID),
+                items,
+                Optional.empty(),
+                Grouping.NONE,
+                order,
+                Page.ALL,
+                Optional.empty(),
+                Modifiers.NONE);
         copied(items, select.from());
         copied(order, select.order());
         List<Column<?>> columns = new ArrayList<>(List.of(ID));
         List<ValueRow> rows = new ArrayList<>(List.of(new ValueRow(List.of(value(1L)))));
-        Insert insert = new Insert(USERS, columns, rows);
+        Insert insert = new Insert(USERS, columns, rows, Optional.empty(), Optional.empty());
         copied(columns, insert.columns());
         copied(rows, insert.rows());
         List<Assignment> assignments = new ArrayList<>(List.of(new Assignment(ID, value(1L))));
-        copied(assignments, new Update(USERS, assignments, Optional.empty()).assignments());
+        Update update = new Update(USERS, assignments, items, Optional.empty());
+        copied(assignments, update.assignments());
+        copied(items, update.from());
+        copied(items, new Delete(USERS, items, Optional.empty()).using());
+        OnConflict conflict = new OnConflict(columns, assignments, Optional.empty());
+        copied(columns, conflict.target());
+        copied(assignments, conflict.assignments());
     }
 
     private static void copied(Collection<?> given, Collection<?> kept) {

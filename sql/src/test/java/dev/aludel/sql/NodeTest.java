@@ -89,11 +89,16 @@ class NodeTest {
             case ValueRow row -> new ValueRow(List.copyOf(row.values().reversed()));
             case Projection<?> projection -> new Projection.Values(List.of(value("another")));
             case Insert insert ->
-                new Insert(insert.table(), insert.columns(), insert.rows().reversed());
+                new Insert(
+                        insert.table(), insert.columns(), insert.rows().reversed(), insert.source(), insert.conflict());
+            case OnConflict conflict -> new OnConflict(List.of(), conflict.assignments(), conflict.where());
+            case Lock lock -> lock.skipLocked();
             case CaseWhen.Branch<?> branch -> new CaseWhen.Branch<>(Samples.ACTIVE, branch.value());
             case Window window -> window.orderBy(value("another"));
+            case Distinct distinct -> new Distinct(List.of(value("another")));
             case Tuple tuple -> new Tuple(List.of(value("one"), value("another")));
             case Select<?> select -> select.limit(99);
+            case TextStatement text -> Sql.text(text.sql() + " ");
             case Statement<?> statement -> throw new IllegalArgumentException("no other for " + statement);
         };
     }
@@ -144,6 +149,8 @@ class NodeTest {
             for (RecordComponent component : node.getClass().getRecordComponents()) {
                 boolean assigned = (node instanceof Assignment
                                 && component.getName().equals("column"))
+                        || node instanceof Excluded<?>
+                        || (node instanceof OnConflict && component.getName().equals("target"))
                         || (node instanceof Insert && component.getName().equals("columns"));
                 if (!assigned) {
                     addParts(read(component, node), parts);
@@ -159,6 +166,7 @@ class NodeTest {
             case Collection<?> values -> values.forEach(part -> addParts(part, parts));
             case Optional<?> optional -> optional.ifPresent(part -> addParts(part, parts));
             case Grouping grouping -> parts.addAll(parts(grouping));
+            case Modifiers modifiers -> parts.addAll(parts(modifiers));
             case null, default -> {}
         }
     }

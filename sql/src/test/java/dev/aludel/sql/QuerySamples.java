@@ -6,12 +6,15 @@ import static dev.aludel.sql.Samples.ID;
 import static dev.aludel.sql.Samples.NAME;
 import static dev.aludel.sql.Samples.POSTS;
 import static dev.aludel.sql.Samples.USERS;
+import static dev.aludel.sql.Sql.any;
 import static dev.aludel.sql.Sql.caseWhen;
+import static dev.aludel.sql.Sql.conflict;
 import static dev.aludel.sql.Sql.count;
 import static dev.aludel.sql.Sql.extract;
 import static dev.aludel.sql.Sql.literal;
 import static dev.aludel.sql.Sql.max;
 import static dev.aludel.sql.Sql.select;
+import static dev.aludel.sql.Sql.text;
 import static dev.aludel.sql.Sql.tuple;
 import static dev.aludel.sql.Sql.value;
 import static dev.aludel.sql.Sql.window;
@@ -38,7 +41,8 @@ final class QuerySamples {
                 count().over(window().partitionBy(NAME).orderBy(ID)),
                 extract(Extract.Part.YEAR, NAME),
                 NAME.collate("C"),
-                AUTHORS.asValue());
+                AUTHORS.asValue(),
+                any(AUTHORS));
     }
 
     private static List<Node> conditions() {
@@ -47,7 +51,10 @@ final class QuerySamples {
                 ID.in(AUTHORS),
                 tuple(ID, NAME).in(List.of(List.of(1L, "a"), List.of(2L, "b"))),
                 ID.isDistinctFrom(AUTHOR),
-                NAME.matches("^a"));
+                ID.inParameter("ids"),
+                NAME.matches("^a"),
+                tuple(ID, NAME).gt(1L, "a"),
+                tuple(ID, NAME).in(select(AUTHOR, NAME).from(POSTS, USERS)));
     }
 
     private static List<Node> relations() {
@@ -56,6 +63,8 @@ final class QuerySamples {
                 AUTHORS.as("s"),
                 tree,
                 new CteReference("tree", new Projection.Value<>(ID)),
+                text("SELECT 1").yields(ID),
+                select(ID).lock(Lock.forUpdate().of(USERS)).hint("x"),
                 select(ID).from(USERS).union(AUTHORS).orderBy(ID).limit(3));
     }
 
@@ -63,6 +72,9 @@ final class QuerySamples {
         return List.of(
                 new CaseWhen.Branch<>(NAME.isNull(), literal(1)),
                 window().partitionBy(NAME, ID).orderBy(value(1L)),
-                tuple(ID, NAME));
+                conflict(ID).set(NAME, "x").where(ACTIVE),
+                Lock.forShare().of(USERS),
+                tuple(ID, NAME),
+                new Distinct(List.of(ID, NAME)));
     }
 }

@@ -5,12 +5,16 @@ import static dev.aludel.schema.Schema.notNull;
 import static dev.aludel.schema.Schema.primaryKey;
 import static dev.aludel.schema.Schema.references;
 import static dev.aludel.schema.Schema.table;
+import static dev.aludel.sql.Sql.conflict;
 import static dev.aludel.sql.Sql.count;
 import static dev.aludel.sql.Sql.delete;
+import static dev.aludel.sql.Sql.excluded;
 import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.literal;
+import static dev.aludel.sql.Sql.parameter;
 import static dev.aludel.sql.Sql.row;
 import static dev.aludel.sql.Sql.select;
+import static dev.aludel.sql.Sql.text;
 import static dev.aludel.sql.Sql.update;
 import static dev.aludel.sql.Sql.value;
 import static dev.aludel.type.Types.BIGINT;
@@ -49,6 +53,7 @@ final class Samples {
                         clauses(),
                         statements(),
                         QuerySamples.nodes(),
+                        StructureSamples.nodes(),
                         DdlSamples.nodes())
                 .flatMap(List::stream)
                 .toList();
@@ -65,6 +70,11 @@ final class Samples {
                 ID.plus(1L),
                 ID.negate(),
                 ID.cast(TEXT),
+                parameter("id", BIGINT).orElse(1L),
+                excluded(ID),
+                ID.bitNot(),
+                NAME.op("->>", ID, TEXT),
+                NAME.replaceMatches("a", "b"),
                 new Twice(ID));
     }
 
@@ -76,7 +86,11 @@ final class Samples {
                 ID.isNull(),
                 ID.in(1L, 2L),
                 ID.between(1L, 2L),
-                NAME.like("x").escape('!'));
+                NAME.like("x").escape('!'),
+                new Truth(true),
+                new Holds(ACTIVE),
+                NAME.boolOp("@>", ID),
+                NAME.match("x"));
     }
 
     private static List<Node> fromItems() {
@@ -87,6 +101,7 @@ final class Samples {
         return List.of(
                 new Projection.Value<>(ID),
                 new Projection.Values(List.of(ID, NAME)),
+                Projection.Reported.ROWS,
                 row(ID, NAME, (id, name) -> id + name),
                 ID.desc(),
                 new Assignment(NAME, value("x")),
@@ -106,8 +121,14 @@ final class Samples {
                         .offset(2)
                         .asDistinct(),
                 insert,
-                update(USERS).set(NAME, "x").where(ACTIVE),
-                delete(USERS).where(ACTIVE),
+                insert(USERS)
+                        .columns(ID)
+                        .from(select(AUTHOR))
+                        .onConflict(conflict(ID).setExcluded(NAME)),
+                update(USERS).set(NAME, "x").from(POSTS).where(ACTIVE),
+                delete(USERS).using(POSTS).where(ACTIVE),
+                text("SELECT :id"),
+                select(ID).where(ID.eq(parameter("id", BIGINT))).with("id", 7L),
                 insert.returning(ID, NAME),
                 new Wrapped(select(ID)));
     }

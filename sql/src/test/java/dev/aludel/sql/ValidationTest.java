@@ -79,12 +79,12 @@ class ValidationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "lower(", "a b", "1st", "a..b", ".a", "a.", "a;b", "a--", "\"a\"", "größe"})
+    @ValueSource(strings = {"", ".", "a..b", ".a", "a.", "a\0b"})
     void aFunctionHasAName(String name) {
         refused(
                 () -> function(name, TEXT),
-                "'" + name + "' is not the name of a function; it consists of letters, digits, '_' and '$', with dots"
-                        + " between schema and name.");
+                "'" + name + "' is not the name of a function; it has at least one character, and with a schema at"
+                        + " least one on each side of the dot.");
     }
 
     @ParameterizedTest
@@ -141,7 +141,12 @@ class ValidationTest {
                 () -> insert(USERS).columns(ID).values(1L, "x"),
                 "The insert into 'users' has 1 columns and was given 2 values.");
         refused(
-                () -> new Insert(USERS, List.of(ID, NAME), List.of(new ValueRow(List.of(value(1L))))),
+                () -> new Insert(
+                        USERS,
+                        List.of(ID, NAME),
+                        List.of(new ValueRow(List.of(value(1L)))),
+                        Optional.empty(),
+                        Optional.empty()),
                 "The insert into 'users' has 2 columns and a row of 1 values.");
         refused(() -> insert(USERS).values(1L), "Name the columns first: insert(users).columns(…).values(…).");
     }
@@ -173,7 +178,7 @@ class ValidationTest {
                 () -> update(USERS).set(NAME, "x").set(NAME, "y"),
                 "The column 'users.name' was given a value already.");
         refused(
-                () -> new Update(USERS, List.of(new Assignment(AUTHOR, value(1L))), Optional.empty()),
+                () -> new Update(USERS, List.of(new Assignment(AUTHOR, value(1L))), List.of(), Optional.empty()),
                 "The column 'posts.author_id' is not one of 'users', whose rows are to be changed.");
     }
 

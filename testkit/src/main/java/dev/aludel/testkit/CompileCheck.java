@@ -8,13 +8,19 @@ import dev.aludel.dialect.Compiled;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.error.CompileException;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Bound;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Page;
+import dev.aludel.sql.Parameter;
+import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SetOperation;
 import dev.aludel.sql.Statement;
+import dev.aludel.sql.TextPiece;
+import dev.aludel.sql.TextStatement;
 import dev.aludel.type.Codec;
 import dev.aludel.type.WireValue;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -69,18 +75,45 @@ record CompileCheck(Dialect dialect) {
                 });
     }
 
-    /** Only the numbers of LIMIT and OFFSET are no nodes. */
+    /** Only the numbers of LIMIT and OFFSET and the values of parameters are no nodes. */
     private void findsEveryBind(Statement<?> statement) {
         Compiled<?> before = dialect.compile(statement);
         Compiled<?> emptied = dialect.compile((Statement<?>) statement.rewrite(CompileCheck::emptied));
         assertThat(emptied.sql()).isEqualTo(before.sql());
         assertThat(emptied.binds().stream().filter(bind -> bind.value() != null))
                 .as("the values that a rewrite does not find in %s", before.sql())
-                .hasSize(pageNumbers(statement));
+                .hasSize(pageNumbers(statement) + parameters(statement));
     }
 
     private static Node emptied(Node node) {
         return node instanceof Bind<?> bind ? new Bind<>(bind.type(), null) : node;
+    }
+
+    /** The places that get the values of parameters, not of nodes. */
+    private int parameters(Statement<?> statement) {
+        if (!(statement instanceof Bound<?>(Statement<?> open, Parameters given))) {
+            return 0;
+        }
+        int values = 0;
+        for (String name : given.names()) {
+            Object value = given.get(name);
+            values += value instanceof Collection<?> list ? list.size() : value == null ? 0 : places(open, name);
+        }
+        return values;
+    }
+
+    private static int places(Statement<?> statement, String name) {
+        AtomicInteger places = new AtomicInteger();
+        statement.walk(node -> {
+            if (node instanceof Parameter<?> parameter && parameter.name().equals(name)) {
+                places.incrementAndGet();
+            } else if (node instanceof TextStatement text) {
+                places.addAndGet((int) text.pieces().stream()
+                        .filter(new TextPiece.Value(name)::equals)
+                        .count());
+            }
+        });
+        return places.get();
     }
 
     private static int pageNumbers(Statement<?> statement) {

@@ -5,6 +5,7 @@ import static dev.aludel.sql.Sql.insert;
 import dev.aludel.schema.MetaData;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Statement;
+import dev.aludel.type.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,6 +29,16 @@ import org.jspecify.annotations.Nullable;
  *        4   O'Dan  NULL  25    true    2
  * </pre>
  *
+ * <p>The documents in {@code docs}:
+ *
+ * <pre>
+ * id  body                                                                              plain
+ * 1   {"name": "it's \"Ana\"", "age": 31, "tall": 1.75, "active": true, "none": null,
+ *      "tags": ["a", "b"], "home": {"city": "Rom"}}                                     [1, 2]
+ * 2   {"name": "Bob", "age": 5, "active": false, "tags": []}                            null
+ * 3   NULL                                                                              NULL
+ * </pre>
+ *
  * <p>Besides, {@code kinds} and {@code scalars} with a row of values and a row of nothing but NULL, and {@code order} with one row, whose names
  * have to be quoted.
  */
@@ -46,6 +57,9 @@ public final class Fixture {
 
     /** The table {@code order}. */
     public static final Words words = new Words();
+
+    /** The table {@code docs}. */
+    public static final Docs docs = new Docs();
 
     /** The text in {@code kinds}: quotes, a backslash, letters of several alphabets. */
     public static final String TEXT = "it's \"a\" \\ Größe, Ж, 日本, 🚀\n?";
@@ -103,6 +117,14 @@ public final class Fixture {
         statements.add(insert(words)
                 .columns(words.select, words.mixed, words.spaced, words.quoted, words.ticked, words.digit, words.umlaut)
                 .values(1, "mixed", "spaced", "quoted", "ticked", "digit", "umlaut"));
+        statements.add(insert(docs)
+                .columns(docs.body, docs.plain)
+                .values(
+                        new Json("{\"name\": \"it's \\\"Ana\\\"\", \"age\": 31, \"tall\": 1.75, \"active\": true,"
+                                + " \"none\": null, \"tags\": [\"a\", \"b\"], \"home\": {\"city\": \"Rom\"}}"),
+                        new Json("[1, 2]"))
+                .values(new Json("{\"name\": \"Bob\", \"age\": 5, \"active\": false, \"tags\": []}"), Json.NULL)
+                .values(null, null));
         return statements;
     }
 
@@ -116,7 +138,7 @@ public final class Fixture {
     }
 
     private static MetaData metadata() {
-        return MetaData.of(users, posts, kinds, scalars, words);
+        return MetaData.of(users, posts, kinds, scalars, words, docs);
     }
 
     private static Insert user(

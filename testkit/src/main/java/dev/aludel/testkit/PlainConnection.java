@@ -62,7 +62,7 @@ record PlainConnection(Dialect dialect, DriverConnection driver) implements Auto
                 .orElse(List.of());
         try (DriverRows rows = driver.execute(new DriverRequest(compiled.sql(), compiled.binds(), wires))) {
             List<List<@Nullable Object>> all = new ArrayList<>();
-            compiled.result().ifPresent(shape -> {
+            compiled.result().map(known -> known.reported(rows.labels())).ifPresent(shape -> {
                 while (rows.next()) {
                     all.add(values(shape.projection().map(shape.layout(), decoded(rows, shape.codecs()))));
                 }

@@ -20,6 +20,7 @@ import dev.aludel.sql.Inline;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Junction;
 import dev.aludel.sql.Node;
+import dev.aludel.sql.Projection;
 import dev.aludel.sql.ReferentialAction;
 import dev.aludel.sql.Table;
 import dev.aludel.testkit.cases.CompileTable;
@@ -51,6 +52,7 @@ class CoverageTest {
         Set<Class<?>> kinds = new HashSet<>();
         collect(Node.class, kinds);
         collect(Ddl.class, kinds);
+        kinds.remove(Projection.Reported.class); // says that nobody knows the columns, and is printed nowhere
         assertThat(kinds)
                 .hasSizeGreaterThan(30)
                 .contains(CustomExpression.class, CustomFromItem.class, CustomStatement.class)

@@ -5,6 +5,7 @@ import dev.aludel.sql.Bind;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Node;
+import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Projection;
 
 /**
@@ -16,9 +17,10 @@ final class CastSelectedBinds implements Rewrite {
         return node instanceof Projection<?> projection ? projection.mapChildren(CastSelectedBinds::cast) : node;
     }
 
-    private static Node cast(Node selected) {
+    static Node cast(Node selected) {
         return switch (selected) {
             case Bind<?> bind -> new Cast<>(bind, bind.type());
+            case Parameter<?> parameter -> new Cast<>(parameter, parameter.type());
             case Labeled<?> labeled -> labeled.mapChildren(CastSelectedBinds::cast);
             default -> selected;
         };

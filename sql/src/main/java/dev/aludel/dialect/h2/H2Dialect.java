@@ -1,13 +1,17 @@
 package dev.aludel.dialect.h2;
 
+import static dev.aludel.dialect.h2.H2Dialect.H2;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
 import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
+import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.ReservedWords;
+import dev.aludel.dialect.UsingToExists;
 import dev.aludel.schema.Presence.Kind;
 import java.util.List;
 
@@ -24,10 +28,18 @@ public final class H2Dialect implements DialectProvider {
                     Feature.INSERT_RETURNING,
                     Feature.UPDATE_RETURNING,
                     Feature.DELETE_RETURNING,
+                    Feature.CONFLICT_WHERE,
+                    Feature.LOCK_OF,
+                    Feature.LOCK_WAIT,
+                    Feature.LIMIT_TIES,
+                    Feature.LIMIT_PERCENT,
                     Feature.AGGREGATE_ORDER,
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,
-                    Feature.REGEX)
+                    Feature.REGEX,
+                    Feature.DISTINCT_ON,
+                    Feature.QUANTIFIER,
+                    Feature.JSON_DECIMAL)
             .with(
                     Feature.ALTER_CONSTRAINT,
                     Feature.DROP_CASCADE,
@@ -39,10 +51,15 @@ public final class H2Dialect implements DialectProvider {
                     Feature.INDEX_IF_EXISTS,
                     Feature.NULLS_NOT_DISTINCT,
                     Feature.IDENTITY_OPTIONS)
+            .with(FunctionMap.standard()
+                    .with("now", "CURRENT_TIMESTAMP(6)")
+                    .with("localtime", "LOCALTIME(6)")
+                    .with("localtimestamp", "LOCALTIMESTAMP(6)")
+                    .with("position", "locate({0}, {1})"))
             .with(H2Types.TYPES)
             .with(errors())
             .with(H2Catalog.CATALOG)
-            .with(new CastSelectedBinds())
+            .with(new CastSelectedBinds(), new UsingToExists())
             .compiler(H2Compiler::new)
             .ddl(H2Ddl::new)
             .with(listings());

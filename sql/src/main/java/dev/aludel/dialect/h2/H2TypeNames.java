@@ -24,6 +24,7 @@ final class H2TypeNames {
             .with("timestamp", Types.TIMESTAMP, Types::timestamp)
             .with("timestamp with time zone", Types.TIMESTAMP_TZ, Types::timestampTz)
             .with("uuid", Types.UUID)
+            .with("json", Types.JSON)
             .near(Types.SMALLINT, "tinyint")
             .near(Types.NUMERIC, "decfloat")
             .near(Types.DOUBLE, "float")
@@ -33,7 +34,6 @@ final class H2TypeNames {
                     "varchar_ignorecase",
                     "character varying ignorecase",
                     "enum",
-                    "json",
                     "geometry",
                     "time with time zone");
 

@@ -1,5 +1,7 @@
 package dev.aludel.dialect.mysql;
 
+import static dev.aludel.dialect.mysql.MariadbDialect.MARIADB;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.Feature;
@@ -17,17 +19,20 @@ public final class MariadbDialect implements DialectProvider {
     public static final Dialect MARIADB = MysqlDialect.MYSQL
             .named("mariadb")
             .with(MysqlDialect.identifiers("mariadb"))
-            .with(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING)
-            .without(Feature.LATERAL)
+            .with(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING, Feature.LIMIT_TIES)
+            .without(Feature.LATERAL, Feature.LOCK_OF, Feature.CTE_BEFORE_CHANGE)
             .with(Feature.SEQUENCE, Feature.INDEX_IF_EXISTS)
             .without(Feature.EXPRESSION_INDEX)
             .withCustom(NextValue.class, NextValue::write)
+            .with(MysqlFunctions.MARIADB)
             .compiler(MariadbCompiler::new)
             .with(MysqlCatalog.MARIADB)
             .ddl(MariadbDdl::new)
             .with(MysqlDialect.MYSQL.listings().list(Kind.SEQUENCE, MysqlDialect.LISTED + "= 'SEQUENCE'"))
-            .with(MysqlTypes.TYPES.with(
-                    TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString)));
+            .with(MysqlTypes.TYPES
+                    .with(TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString))
+                    .withValue(TypeName.JSON, "{}")
+                    .withValue(TypeName.JSONB, "{}"));
 
     /** For the ServiceLoader; use {@link #MARIADB}. */
     public MariadbDialect() {}

@@ -1,17 +1,45 @@
 package dev.aludel.dialect.mysql;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.SqlCompiler;
-import dev.aludel.dialect.TypeMap;
+import dev.aludel.error.CompileException;
+import dev.aludel.schema.Index;
+import dev.aludel.schema.IndexPart;
+import dev.aludel.schema.IndexTerm;
+import dev.aludel.schema.TableFacts;
+import dev.aludel.schema.Unique;
+import dev.aludel.sql.Aggregate;
+import dev.aludel.sql.Assignment;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Cast;
+import dev.aludel.sql.Column;
+import dev.aludel.sql.Complement;
+import dev.aludel.sql.Delete;
 import dev.aludel.sql.Distinctness;
+import dev.aludel.sql.Excluded;
 import dev.aludel.sql.Expression;
+import dev.aludel.sql.FullTextMatch;
+import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.Insert;
+import dev.aludel.sql.JsonExtract;
+import dev.aludel.sql.JsonKeys;
+import dev.aludel.sql.JsonPath;
+import dev.aludel.sql.OnConflict;
 import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Precedence;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.RegexMatch;
+import dev.aludel.sql.RegexReplace;
+import dev.aludel.sql.Table;
+import dev.aludel.sql.Update;
 import dev.aludel.type.StandardType;
+import dev.aludel.type.Types;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What MySQL and MariaDB spell differently. */
 public class MysqlCompiler extends SqlCompiler {
@@ -44,6 +72,78 @@ public class MysqlCompiler extends SqlCompiler {
 
     /** NULLs are the smallest values, and there are no words to say otherwise. */
     @Override
+    protected void source(Insert insert, Query<?> query) {
+        withInside(() -> super.source(insert, query));
+    }
+
+    @Override
+    protected void conflict(Table table, OnConflict conflict) {
+        requireOnlyKey(table, conflict.target());
+        if (conflict.where().isPresent()) {
+            require(Feature.CONFLICT_WHERE);
+        }
+        sql(" ON DUPLICATE KEY UPDATE ");
+        if (conflict.assignments().isEmpty()) {
+            Column<?> same = table.columns().getFirst();
+            name(same.name()).sql(" = ").node(same);
+        } else {
+            nodes(conflict.assignments(), ", ");
+        }
+    }
+
+    /** Any unique key counts, so one can be named only where there is no other. */
+    private void requireOnlyKey(Table table, List<Column<?>> target) {
+        Set<String> wanted = target.stream().map(Column::name).collect(Collectors.toSet());
+        if (!wanted.isEmpty() && keys(TableFacts.of(table)).anyMatch(key -> !key.equals(wanted))) {
+            throw new CompileException(
+                    "ON CONFLICT with columns, while the table '" + table + "' has another unique key",
+                    dialect(),
+                    "use conflict() without columns if any key is meant");
+        }
+    }
+
+    /** The keys by their columns; one of an expression has no column to be named by, and so equals none. */
+    private static Stream<Set<String>> keys(TableFacts facts) {
+        Stream<Set<String>> primary = facts.primaryKey().stream().map(key -> Set.copyOf(key.columns()));
+        Stream<Set<String>> unique = facts.all(Unique.class).stream().map(key -> Set.copyOf(key.columns()));
+        Stream<Set<String>> indexes = facts.indexes().stream()
+                .filter(Index::unique)
+                .map(index -> index.parts().stream()
+                        .map(IndexPart::term)
+                        .map(term -> term instanceof IndexTerm.OfColumn(String column) ? column : "")
+                        .collect(Collectors.toSet()));
+        return Stream.of(primary, unique, indexes).flatMap(keys -> keys);
+    }
+
+    @Override
+    protected void excluded(Excluded<?> excluded) {
+        sql("VALUES(").name(excluded.column().name()).sql(")");
+    }
+
+    @Override
+    protected void assign(Update update) {
+        if (update.from().isEmpty()) {
+            super.assign(update);
+            return;
+        }
+        sql("UPDATE ").nodes(all(update.table(), update.from()), ", ").sql(" SET ");
+        String separator = "";
+        for (Assignment assignment : update.assignments()) {
+            sql(separator).node(assignment.column()).sql(" = ").node(assignment.value());
+            separator = ", ";
+        }
+        update.where().ifPresent(condition -> sql(" WHERE ").node(condition));
+    }
+
+    @Override
+    protected void deleted(Delete delete) {
+        node(delete.table());
+        if (!delete.using().isEmpty()) {
+            sql(" USING ").nodes(all(delete.table(), delete.using()), ", ");
+        }
+    }
+
+    @Override
     protected void orderTerm(OrderTerm term) {
         term.nulls()
                 .ifPresent(nulls ->
@@ -67,6 +167,79 @@ public class MysqlCompiler extends SqlCompiler {
                 .sql(", ")
                 .node(match.pattern());
         sql(match.ignoreCase() ? ", 'i')" : ", 'c')");
+    }
+
+    /** Not only the first is replaced; whether capital letters count would otherwise be the collation's choice. */
+    @Override
+    protected void regexReplace(RegexReplace replace) {
+        regexReplace(replace, replace.ignoreCase() ? ", 1, 0, 'i')" : ", 1, 0, 'c')");
+    }
+
+    /** It needs an index of words: https://dev.mysql.com/doc/refman/8.4/en/fulltext-search.html. */
+    @Override
+    protected void fullTextMatch(FullTextMatch match) {
+        sql(match.negated() ? "NOT MATCH (" : "MATCH (")
+                .node(match.text())
+                .sql(") AGAINST (")
+                .node(match.words())
+                .sql(")");
+    }
+
+    /** {@code /} keeps the fraction: https://dev.mysql.com/doc/refman/8.4/en/arithmetic-functions.html. */
+    @Override
+    protected String quotientOperator() {
+        return "DIV";
+    }
+
+    /** Bits are those of a number without a sign: https://dev.mysql.com/doc/refman/8.4/en/bit-functions.html. */
+    @Override
+    protected void bitOperation(BinaryOperation<?> operation) {
+        sql("CAST(");
+        if (operation.operator() == BinaryOperation.Operator.SHIFT_RIGHT) {
+            shiftRight(operation.left(), operation.right());
+        } else {
+            super.bitOperation(operation);
+        }
+        sql(" AS SIGNED)");
+    }
+
+    /** What is moved in from above are zeros, so a negative number is turned before and after. */
+    private void shiftRight(Expression<?> number, Expression<?> places) {
+        sql("CASE WHEN ").operand(number, Precedence.COMPARISON).sql(" < 0 THEN ~(~");
+        operand(number, Precedence.SIGN)
+                .sql(" >> ")
+                .operand(places, Precedence.SIGN)
+                .sql(") ELSE ");
+        operand(number, Precedence.SIGN)
+                .sql(" >> ")
+                .operand(places, Precedence.SIGN)
+                .sql(" END");
+    }
+
+    @Override
+    protected void complement(Complement<?> complement) {
+        sql("CAST(");
+        super.complement(complement);
+        sql(" AS SIGNED)");
+    }
+
+    /** The texts of rows have a function of their own, with its own words. */
+    @Override
+    protected void aggregate(Aggregate<?> aggregate) {
+        FunctionCall<?> call = aggregate.call();
+        if (call.name().equals("string_agg") && call.arguments().size() == 2) {
+            groupConcat(aggregate, call.arguments().getFirst(), call.arguments().getLast());
+        } else {
+            super.aggregate(aggregate);
+        }
+    }
+
+    private void groupConcat(Aggregate<?> aggregate, Expression<?> text, Expression<?> separator) {
+        sql(aggregate.distinct() ? "group_concat(DISTINCT " : "group_concat(").node(text);
+        if (!aggregate.order().isEmpty()) {
+            sql(" ORDER BY ").nodes(aggregate.order(), ", ");
+        }
+        sql(" SEPARATOR ").node(separator).sql(")");
     }
 
     /** {@code ||} is OR unless the server is told otherwise. */
@@ -94,15 +267,59 @@ public class MysqlCompiler extends SqlCompiler {
     /** CAST knows other names than CREATE TABLE: https://dev.mysql.com/doc/refman/8.4/en/cast-functions.html. */
     @Override
     protected String castType(Cast<?> cast) {
-        StandardType<?> standard = TypeMap.standard(cast.type());
+        StandardType<?> standard = target().types().kept(cast.type());
         return switch (standard.name()) {
             case SMALLINT, INTEGER, BIGINT, BOOLEAN, INTERVAL -> "SIGNED";
             case VARCHAR ->
-                standard.arguments().isEmpty() ? "CHAR" : super.castType(cast).replace("VARCHAR", "CHAR");
+                standard.arguments().isEmpty() ? "CHAR" : spelled(standard).replace("VARCHAR", "CHAR");
             case TEXT -> "CHAR";
             case BYTES -> "BINARY";
-            case NUMERIC -> super.castType(cast).replace("NUMERIC", "DECIMAL");
-            case CHAR, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> super.castType(cast);
+            case NUMERIC -> spelled(standard).replace("NUMERIC", "DECIMAL");
+            case JSON, JSONB -> "JSON";
+            case CHAR, REAL, DOUBLE, DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> spelled(standard);
         };
+    }
+
+    private String spelled(StandardType<?> type) {
+        return target().types().spelling(type, dialect());
+    }
+
+    /** https://dev.mysql.com/doc/refman/8.4/en/json-functions.html. */
+    @Override
+    protected void jsonExtract(JsonExtract<?> extract) {
+        switch (extract.form()) {
+            case JSON -> jsonCall("JSON_EXTRACT", extract.document(), extract.path());
+            case TEXT -> jsonText(extract);
+            case WHOLE -> jsonNumber(extract, "SIGNED");
+            case DOUBLE -> jsonNumber(extract, "DOUBLE");
+            case DECIMAL -> jsonNumber(extract, "DECIMAL(65, 30)");
+            case BOOLEAN -> {
+                sql("CASE ");
+                jsonText(extract);
+                sql(" WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END");
+            }
+        }
+    }
+
+    private void jsonNumber(JsonExtract<?> extract, String type) {
+        sql("CAST(");
+        jsonText(extract);
+        sql(" AS ").sql(type).sql(")");
+    }
+
+    private void jsonText(JsonExtract<?> extract) {
+        sql("JSON_UNQUOTE(NULLIF(");
+        jsonCall("JSON_EXTRACT", extract.document(), extract.path());
+        sql(", ");
+        around(Types.JSON, "'null'").sql("))");
+    }
+
+    @Override
+    protected void jsonKeys(JsonKeys keys) {
+        sql("JSON_CONTAINS_PATH(").node(keys.document()).sql(keys.all() ? ", 'all'" : ", 'one'");
+        for (String key : keys.keys()) {
+            sql(", ").sql(text(JsonPath.ROOT.then(key).text()));
+        }
+        sql(")");
     }
 }

@@ -1,5 +1,7 @@
 package dev.aludel.dialect.mysql;
 
+import static dev.aludel.dialect.mysql.MysqlDialect.MYSQL;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
@@ -9,6 +11,7 @@ import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.Refusal;
 import dev.aludel.dialect.ReservedWords;
+import dev.aludel.dialect.SymmetricToOr;
 import dev.aludel.schema.NextValue;
 import dev.aludel.schema.Presence.Kind;
 import java.util.List;
@@ -26,7 +29,22 @@ public final class MysqlDialect implements DialectProvider {
             .with(MysqlTypes.TYPES)
             .with(errors())
             .with(MysqlCatalog.MYSQL)
-            .with(Feature.LATERAL, Feature.REGEX, Feature.COLLATE)
+            .with(
+                    Feature.LATERAL,
+                    Feature.REGEX,
+                    Feature.COLLATE,
+                    Feature.QUANTIFIER,
+                    Feature.FULL_TEXT,
+                    Feature.CTE_BEFORE_CHANGE,
+                    Feature.CONFLICT_ANY_KEY,
+                    Feature.CONFLICT_UPDATE_ANY_KEY,
+                    Feature.LOCK_SHARE,
+                    Feature.LOCK_OF,
+                    Feature.LOCK_WAIT,
+                    Feature.JSON_CONTAINMENT,
+                    Feature.JSON_REMOVAL,
+                    Feature.JSON_LENGTH,
+                    Feature.JSON_DECIMAL)
             .with(
                     Feature.ALTER_CONSTRAINT,
                     Feature.SCHEMA,
@@ -34,7 +52,8 @@ public final class MysqlDialect implements DialectProvider {
                     Feature.EXPRESSION_INDEX,
                     Feature.VIRTUAL_COLUMN)
             .withCustom(NextValue.class, Refusal.of(Feature.SEQUENCE, "mysql"))
-            .with(new FilterToCase())
+            .with(MysqlFunctions.MYSQL)
+            .with(new FilterToCase(), new SymmetricToOr())
             .compiler(MysqlCompiler::new)
             .ddl(MysqlDdl::new)
             .with(listings());
@@ -102,6 +121,7 @@ public final class MysqlDialect implements DialectProvider {
                 .code(2013, ErrorKind.CONNECTION)
                 .code(4031, ErrorKind.CONNECTION)
                 .code(1264, ErrorKind.DATA)
+                .code(1265, ErrorKind.DATA)
                 .code(1366, ErrorKind.DATA)
                 .code(1406, ErrorKind.DATA)
                 .constraint("for key '(?:[^'.]*\\.)?([^']+)'")

@@ -24,6 +24,7 @@ final class MysqlTypeNames {
             .with("longtext", Types.TEXT)
             .with("varbinary", Types.BYTES, Types::bytes)
             .with("longblob", Types.BYTES)
+            .with("json", Types.JSON)
             .with("date", Types.DATE)
             .with("time", Types.time(0), digits -> digits == 6 ? Types.TIME : Types.time(digits))
             .with("datetime", Types.timestamp(0), digits -> digits == 6 ? Types.TIMESTAMP : Types.timestamp(digits))
@@ -33,7 +34,7 @@ final class MysqlTypeNames {
             .near(Types.NUMERIC, "bigint unsigned", "decimal unsigned")
             .near(Types.TIMESTAMP, "timestamp")
             .near(Types.BYTES, "tinyblob", "blob", "mediumblob", "binary", "bit")
-            .near(Types.TEXT, "tinytext", "text", "mediumtext", "enum", "set", "json", "inet4", "inet6");
+            .near(Types.TEXT, "tinytext", "text", "mediumtext", "enum", "set", "inet4", "inet6");
 
     private MysqlTypeNames() {}
 }

@@ -5,11 +5,13 @@ import dev.aludel.dialect.Exactly;
 import dev.aludel.dialect.Temporals;
 import dev.aludel.dialect.TypeMap;
 import dev.aludel.type.Codec;
+import dev.aludel.type.EnumType;
 import dev.aludel.type.TypeName;
 import dev.aludel.type.Wire;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The types of MySQL. A NUMERIC of which nothing is said would have no digits behind the point. Times have six digits of a
@@ -32,9 +34,18 @@ final class MysqlTypes {
                     TypeName.TIMESTAMP_TZ,
                     Codec.of(Wire.TIMESTAMP, Exactly::utc, LocalDateTime.class, Temporals::fromUtc))
             .with(TypeName.TIMESTAMP_TZ, "DATETIME{}", "DATETIME(6)")
-            .with(TypeName.UUID, "CHAR(36)", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString));
+            .with(TypeName.UUID, "CHAR(36)", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString))
+            .withValue(TypeName.JSON, "CAST({} AS JSON)")
+            .withValue(TypeName.JSONB, "CAST({} AS JSON)")
+            .withEnums(MysqlTypes::enumeration);
 
     private MysqlTypes() {}
+
+    private static String enumeration(EnumType<?> type) {
+        return type.labels().stream()
+                .map(label -> "'" + label.replace("\\", "\\\\").replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "ENUM(", ")"));
+    }
 
     private static LocalDate date(LocalDate value) {
         return Exactly.fourDigitYear(value);

@@ -1,26 +1,32 @@
 package dev.aludel.dialect.postgresql;
 
+import static dev.aludel.dialect.postgresql.PostgresqlDialect.POSTGRESQL;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
 import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
+import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.schema.NextValue;
 import dev.aludel.schema.Presence.Kind;
 import dev.aludel.schema.Sequence;
+import dev.aludel.type.EnumType;
 import java.util.List;
 
 /** PostgreSQL 12 and later. */
 public final class PostgresqlDialect implements DialectProvider {
+    private static final Identifiers IDENTIFIERS = new Identifiers("postgresql", '"', 63, ReservedWords.and("""
+        analyse analyze asymmetric binary collation concurrently current_schema do freeze ilike isnull
+        notnull placing system_user tablesample variadic verbose\
+        """));
+
     /** The dialect. */
     public static final Dialect POSTGRESQL = Dialect.standard("postgresql")
-            .with(new Identifiers("postgresql", '"', 63, ReservedWords.and("""
-                analyse analyze asymmetric binary collation concurrently current_schema do freeze ilike isnull
-                notnull placing system_user tablesample variadic verbose\
-                """)))
+            .with(IDENTIFIERS)
             .with(
                     Feature.INSERT_RETURNING,
                     Feature.UPDATE_RETURNING,
@@ -28,11 +34,28 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.FULL_JOIN,
                     Feature.LATERAL,
                     Feature.CHANGE_IN_CTE,
+                    Feature.CTE_BEFORE_CHANGE,
+                    Feature.CONFLICT_ANY_KEY,
+                    Feature.CONFLICT_WHERE,
+                    Feature.RETURNING_OTHERS,
+                    Feature.LOCK_SHARE,
+                    Feature.LOCK_KEYS,
+                    Feature.LOCK_OF,
+                    Feature.LOCK_WAIT,
+                    Feature.LIMIT_TIES,
                     Feature.AGGREGATE_ORDER,
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,
                     Feature.REGEX,
-                    Feature.COLLATE)
+                    Feature.COLLATE,
+                    Feature.DISTINCT_ON,
+                    Feature.QUANTIFIER,
+                    Feature.FULL_TEXT,
+                    Feature.JSON_CONTAINMENT,
+                    Feature.JSON_MERGE,
+                    Feature.JSON_REMOVAL,
+                    Feature.JSON_LENGTH,
+                    Feature.JSON_DECIMAL)
             .with(
                     Feature.ALTER_CONSTRAINT,
                     Feature.DROP_CASCADE,
@@ -54,7 +77,8 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.NULLS_NOT_DISTINCT,
                     Feature.IDENTITY_OPTIONS)
             .withCustom(NextValue.class, PostgresqlDdl::nextValue)
-            .with(PostgresqlTypes.TYPES)
+            .with(FunctionMap.standard().with("sign", "CAST(sign({0}) AS INTEGER)"))
+            .with(PostgresqlTypes.TYPES.withCastEnums(PostgresqlDialect::enumeration))
             .with(errors())
             .with(PostgresqlCatalog.CATALOG)
             .compiler(PostgresqlCompiler::new)
@@ -72,6 +96,10 @@ public final class PostgresqlDialect implements DialectProvider {
     @Override
     public Dialect dialect() {
         return POSTGRESQL;
+    }
+
+    private static String enumeration(EnumType<?> type) {
+        return type.schema().map(schema -> IDENTIFIERS.write(schema) + ".").orElse("") + IDENTIFIERS.write(type.name());
     }
 
     static String written(Sequence sequence) {

@@ -23,10 +23,10 @@ final class PostgresqlTypeNames {
             .with("timestamp with time zone", Types.TIMESTAMP_TZ, Types::timestampTz)
             .with("interval", Types.INTERVAL)
             .with("uuid", Types.UUID)
+            .with("json", Types.JSON)
+            .with("jsonb", Types.JSONB)
             .near(
                     Types.TEXT,
-                    "json",
-                    "jsonb",
                     "jsonpath",
                     "inet",
                     "cidr",

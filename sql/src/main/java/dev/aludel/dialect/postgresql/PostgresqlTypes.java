@@ -9,6 +9,8 @@ import dev.aludel.type.Codec;
 import dev.aludel.type.TypeName;
 import dev.aludel.type.Wire;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,10 +25,27 @@ final class PostgresqlTypes {
             .with(TypeName.VARCHAR, Codecs.text(Exactly::textWithoutZero))
             .with(TypeName.TEXT, Codecs.text(Exactly::textWithoutZero))
             .with(
+                    TypeName.TIMESTAMP,
+                    Codec.of(
+                            Wire.TIMESTAMP,
+                            (LocalDateTime time) -> time.equals(LocalDateTime.MAX) ? time : Exactly.micros(time),
+                            LocalDateTime.class,
+                            time -> time))
+            .with(
+                    TypeName.TIMESTAMP_TZ,
+                    Codec.of(
+                            Wire.TIMESTAMP_TZ,
+                            (OffsetDateTime time) -> time.equals(OffsetDateTime.MAX) ? time : Exactly.micros(time),
+                            OffsetDateTime.class,
+                            time -> time))
+            .with(
                     TypeName.INTERVAL,
                     "INTERVAL",
                     Codec.of(Wire.TEXT, Durations::clock, String.class, PostgresqlTypes::interval))
-            .withValue(TypeName.INTERVAL, "CAST({} AS INTERVAL)");
+            .withValue(TypeName.INTERVAL, "CAST({} AS INTERVAL)")
+            .with(TypeName.JSONB, "JSONB")
+            .withValue(TypeName.JSON, "CAST({} AS JSON)")
+            .withValue(TypeName.JSONB, "CAST({} AS JSONB)");
 
     /** {@code -1 days +02:03:04.5}, as the IntervalStyle {@code postgres} has it. */
     private static final Pattern INTERVAL =

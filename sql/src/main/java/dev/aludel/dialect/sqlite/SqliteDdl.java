@@ -8,6 +8,8 @@ import dev.aludel.schema.Identity;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.TableFacts;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.Expression;
+import dev.aludel.sql.Inline;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Table;
 import java.util.List;
@@ -29,6 +31,16 @@ public class SqliteDdl extends DdlCompiler {
     @Override
     protected String numberedType(Column<?> column) {
         return "INTEGER";
+    }
+
+    /** A document is a call, and a call is bracketed. */
+    @Override
+    protected void defaultValue(Expression<?> value) {
+        if (value instanceof Inline<?> && SqliteCompiler.isDocument(value.type())) {
+            out().sql(" DEFAULT (").node(value).sql(")");
+        } else {
+            super.defaultValue(value);
+        }
     }
 
     /** Nothing numbers a column but being the whole primary key. */

@@ -1,5 +1,7 @@
 package dev.aludel.dialect.sqlite;
 
+import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
@@ -9,6 +11,8 @@ import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.Refusal;
 import dev.aludel.dialect.ReservedWords;
+import dev.aludel.dialect.SymmetricToOr;
+import dev.aludel.dialect.UsingToExists;
 import dev.aludel.schema.NextValue;
 import dev.aludel.schema.Presence.Kind;
 import java.util.List;
@@ -29,9 +33,18 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.UPDATE_RETURNING,
                     Feature.DELETE_RETURNING,
                     Feature.FULL_JOIN,
+                    Feature.CTE_BEFORE_CHANGE,
+                    Feature.CONFLICT_ANY_KEY,
+                    Feature.CONFLICT_UPDATE_ANY_KEY,
+                    Feature.CONFLICT_WHERE,
+                    Feature.LOCK_SHARE,
+                    Feature.LOCK_OF,
                     Feature.AGGREGATE_ORDER,
                     Feature.FRAME_GROUPS,
                     Feature.COLLATE,
+                    Feature.FULL_TEXT,
+                    Feature.JSON_REMOVAL,
+                    Feature.JSON_LENGTH,
                     Feature.TEMPORARY_VIEW,
                     Feature.PARTIAL_INDEX,
                     Feature.EXPRESSION_INDEX,
@@ -40,8 +53,11 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.VIRTUAL_COLUMN)
             .withCustom(NextValue.class, Refusal.of(Feature.SEQUENCE, "sqlite"))
             .with(SqliteTypes.TYPES)
+            .with(SqliteFunctions.FUNCTIONS)
+            .with(new SymmetricToOr())
             .with(errors())
             .with(SqliteCatalog.CATALOG)
+            .with(new UsingToExists())
             .compiler(SqliteCompiler::new)
             .ddl(SqliteDdl::new)
             .with(listings());

@@ -22,6 +22,9 @@ import java.util.UUID;
  * its date functions read; a UUID is 32 hexadecimal digits.
  */
 final class SqliteTypes {
+    /** Without the word TEXT, SQLite would make numbers of documents that look like one. */
+    private static final String JSON = "JSON TEXT";
+
     static final TypeMap TYPES = TypeMap.standard()
             .with(TypeName.BYTES, "BLOB")
             .with(TypeName.REAL, Codecs.real(Exactly::number))
@@ -36,7 +39,11 @@ final class SqliteTypes {
                     TypeName.TIMESTAMP_TZ,
                     "TIMESTAMP WITH TIME ZONE",
                     Codec.of(Wire.TEXT, SqliteTypes::timestampWithZone, String.class, Temporals::readTimestampWithZone))
-            .with(TypeName.UUID, "CHAR(32)", Codec.of(Wire.TEXT, SqliteTypes::hex, String.class, SqliteTypes::uuid));
+            .with(TypeName.UUID, "CHAR(32)", Codec.of(Wire.TEXT, SqliteTypes::hex, String.class, SqliteTypes::uuid))
+            .with(TypeName.JSON, JSON)
+            .with(TypeName.JSONB, JSON)
+            .withValue(TypeName.JSON, "json({})")
+            .withValue(TypeName.JSONB, "json({})");
 
     /** What a number of 8 bytes keeps; there are no others, and text would be greater than every number. */
     private static final int DIGITS = 15;

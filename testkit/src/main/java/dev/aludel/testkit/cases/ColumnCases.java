@@ -154,9 +154,9 @@ final class ColumnCases {
                         .on(MYSQL_FAMILY, "INTEGER DEFAULT (1 + 2)"),
                 standard("a call", varchar(9), lower(literal("ABC")), "(lower('ABC'))", "abc")
                         .on(MYSQL_FAMILY, "VARCHAR(9) DEFAULT (lower('ABC'))"),
-                standard("a negation", BOOLEAN, not(literal(true)), "(NOT TRUE)", false)
-                        .on(SQLITE, "BOOLEAN DEFAULT (NOT 1)")
-                        .on(MYSQL_FAMILY, "BOOLEAN DEFAULT (NOT TRUE)"),
+                standard("a negation", BOOLEAN, not(literal(true)), "(FALSE)", false)
+                        .on(SQLITE, "BOOLEAN DEFAULT (0)")
+                        .on(MYSQL_FAMILY, "BOOLEAN DEFAULT (FALSE)"),
                 standard("a bound value", INTEGER, value(7), "7", 7),
                 standard("a call with a bound value", INTEGER, function("abs", INTEGER, value(-7)), "(abs(-7))", 7)
                         .on(MYSQL_FAMILY, "INTEGER DEFAULT (abs(-7))"));

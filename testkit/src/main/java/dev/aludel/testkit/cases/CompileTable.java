@@ -25,35 +25,70 @@ public final class CompileTable {
      * @return the cases, each with a name of its own
      */
     public static List<CompileCase> cases() {
+        return Lines.all(expressions(), types(), queries(), changes(), schema(), CustomCases.cases());
+    }
+
+    private static List<CompileCase> expressions() {
         return Lines.all(
                 ComparisonCases.cases(),
                 ConditionCases.cases(),
+                ConstantCases.cases(),
+                QuantifierCases.cases(),
                 TextCases.cases(),
+                PatternCases.cases(),
                 ArithmeticCases.cases(),
+                DivisionCases.cases(),
+                BitCases.cases(),
                 FunctionCases.cases(),
+                TextFunctionCases.cases(),
+                NumberFunctionCases.cases(),
+                WindowFunctionCases.cases(),
                 CastCases.cases(),
                 LiteralCases.cases(),
-                BindCases.cases(),
+                BindCases.cases());
+    }
+
+    private static List<CompileCase> types() {
+        return Lines.all(
+                ScalarCases.cases(),
+                EnumCases.cases(),
+                ExactCases.cases(),
+                TypeFlowCases.cases(),
+                JsonValueCases.cases(),
+                JsonNullCases.cases(),
+                JsonComparisonCases.cases(),
+                JsonQuestionCases.cases(),
+                JsonTypeCases.cases());
+    }
+
+    private static List<CompileCase> queries() {
+        return Lines.all(
                 SelectCases.cases(),
                 PageCases.cases(),
                 JoinCases.cases(),
                 SubqueryCases.cases(),
                 SetCases.cases(),
                 CteCases.cases(),
-                AggregateCases.cases(),
-                BranchCases.cases(),
                 ProjectionCases.cases(),
+                LockCases.cases(),
+                ParameterCases.cases(),
                 NameCases.cases(),
-                ChangeCases.cases(),
-                ReturningCases.cases(),
+                AggregateCases.cases(),
+                BranchCases.cases());
+    }
+
+    private static List<CompileCase> changes() {
+        return Lines.all(ChangeCases.cases(), ReturningCases.cases(), ConflictCases.cases(), OtherTableCases.cases());
+    }
+
+    private static List<CompileCase> schema() {
+        return Lines.all(
                 DdlCases.cases(),
                 ColumnCases.cases(),
                 ReferenceCases.cases(),
                 ConstraintCases.cases(),
                 FillCases.cases(),
                 IndexCases.cases(),
-                ObjectCases.cases(),
-                CustomCases.cases(),
-                ScalarCases.cases());
+                ObjectCases.cases());
     }
 }

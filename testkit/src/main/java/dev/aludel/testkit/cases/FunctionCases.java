@@ -18,6 +18,7 @@ import static dev.aludel.testkit.KnownDialects.MYSQL_FAMILY;
 import static dev.aludel.testkit.cases.Lines.value;
 import static dev.aludel.testkit.cases.Lines.where;
 import static dev.aludel.type.Types.BIGINT;
+import static dev.aludel.type.Types.DOUBLE;
 import static dev.aludel.type.Types.INTEGER;
 import static dev.aludel.type.Types.VARCHAR;
 
@@ -123,9 +124,13 @@ final class FunctionCases {
                 value("a function of a package", function("tools.clean$2", VARCHAR, users.name))
                         .all("tools.clean$2(users.name)")
                         .notRun("there is no such function"),
-                value("a function of nothing", function("now", VARCHAR))
-                        .all("now()")
-                        .notRun("no database has all of them"));
+                value("a function with a name to be quoted", function("tools.my func", VARCHAR, users.name))
+                        .all("tools.\"my func\"(users.name)")
+                        .on(MYSQL_FAMILY, "tools.`my func`(users.name)")
+                        .notRun("there is no such function"),
+                value("a function of nothing", function("pi", DOUBLE))
+                        .all("pi()")
+                        .yields(Math.PI));
     }
 
     private static List<CompileCase> arguments() {

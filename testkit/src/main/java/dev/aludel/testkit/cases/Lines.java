@@ -3,6 +3,7 @@ package dev.aludel.testkit.cases;
 import static dev.aludel.sql.Sql.literal;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.testkit.CompileCase.compileCase;
+import static dev.aludel.testkit.Fixture.docs;
 import static dev.aludel.testkit.Fixture.kinds;
 import static dev.aludel.testkit.Fixture.users;
 
@@ -42,6 +43,18 @@ final class Lines {
     static CompileCase valueOfKinds(String name, Expression<?> value) {
         return compileCase(name, select(value).from(kinds).where(kinds.id.eq(literal(1))))
                 .within("SELECT {} FROM kinds WHERE kinds.id = 1");
+    }
+
+    /** A condition, asked of the documents; yields their numbers. */
+    static CompileCase whereDocs(String name, Expression<Boolean> condition) {
+        return compileCase(name, select(docs.id).from(docs).where(condition).orderBy(docs.id))
+                .within("SELECT docs.id FROM docs WHERE {} ORDER BY docs.id");
+    }
+
+    /** A value, had of the first document. */
+    static CompileCase valueOfDocs(String name, Expression<?> value) {
+        return compileCase(name, select(value).from(docs).where(docs.id.eq(literal(1))))
+                .within("SELECT {} FROM docs WHERE docs.id = 1");
     }
 
     /** A value of no table. */

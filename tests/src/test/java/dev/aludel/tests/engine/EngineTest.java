@@ -5,6 +5,7 @@ import static dev.aludel.schema.Schema.createTable;
 import static dev.aludel.sql.Sql.delete;
 import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.select;
+import static dev.aludel.sql.Sql.text;
 import static dev.aludel.sql.Sql.update;
 import static dev.aludel.tests.engine.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,12 +17,15 @@ import dev.aludel.engine.Engine;
 import dev.aludel.engine.Engines;
 import dev.aludel.engine.Result;
 import dev.aludel.engine.Transaction;
+import dev.aludel.error.ArgumentException;
 import dev.aludel.error.IntegrityException;
 import dev.aludel.sql.Dml;
+import dev.aludel.sql.Row;
 import dev.aludel.tests.engine.Users.User;
 import dev.aludel.tests.server.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,29 @@ class EngineTest {
 
     private static Dml insertUser(String name, int age) {
         return insert(USERS).set(USERS.name, name).set(USERS.age, age);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTextYieldsRowsAsTheDatabaseNamesThem(TestDatabase database) {
+        try (Engine engine = engine(database)) {
+            engine.execute(insertUser("Dan", 30));
+            Result<Row> result = engine.execute(text("SELECT name, age AS years FROM users WHERE age > :age")
+                    .with("age", 20));
+            assertThat(result.labels())
+                    .map(label -> label.toLowerCase(Locale.ROOT))
+                    .containsExactly("name", "years");
+            Row row = result.one();
+            assertThat(row.get(result.labels().getFirst())).isEqualTo("Dan");
+            assertThat(((Number) row.get(1)).intValue()).isEqualTo(30);
+            Result<Row> changed =
+                    engine.execute(text("UPDATE users SET age = :age").with("age", 31));
+            assertThat(changed.returnsRows()).isFalse();
+            assertThat(changed.rowCount()).isEqualTo(1);
+            assertThatThrownBy(() -> engine.execute(text("UPDATE users SET age = :age")))
+                    .isInstanceOf(ArgumentException.class)
+                    .hasMessage("A value is required for the parameter 'age'; give it with(\"age\", …).");
+        }
     }
 
     @ParameterizedTest

@@ -65,6 +65,8 @@ final class RichSchema {
                 "create table circle (id bigint primary key, next bigint)",
                 "create table round (id bigint primary key, back bigint constraint fk_back references circle (id))",
                 "alter table circle add constraint fk_next foreign key (next) references round (id)",
+                "create type mood as enum ('sad', 'it''s ok', 'happy')",
+                "create table moods (id bigint primary key, mood mood default 'sad', tags text[], doc jsonb, at point)",
                 "create materialized view all_books as select title from books");
     }
 
@@ -81,6 +83,8 @@ final class RichSchema {
                     d double default 1.5, at datetime(6) default current_timestamp(6), at0 datetime, t time(3),
                     long_text longtext, bytes longblob, short_bytes varbinary(20), u uuid)
                 """,
+                "create table exact (a tinyint, b mediumint unsigned, c enum('x', 'y'), d year, e text, f timestamp"
+                        + " null)",
                 "create table not_numbered (id bigint primary key) engine = MyISAM",
                 """
                 create table later (id bigint primary key, other bigint,

@@ -1,0 +1,104 @@
+package dev.aludel.dialect;
+
+import static dev.aludel.dialect.mysql.MariadbDialect.MARIADB;
+import static dev.aludel.dialect.mysql.MysqlOwnTypes.TINYINT;
+import static dev.aludel.dialect.mysql.MysqlOwnTypes.bit;
+import static dev.aludel.dialect.postgresql.PostgresqlDialect.POSTGRESQL;
+import static dev.aludel.schema.Schema.column;
+import static dev.aludel.schema.Schema.table;
+import static dev.aludel.sql.Sql.insert;
+import static dev.aludel.sql.Sql.select;
+import static dev.aludel.sql.Sql.update;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aludel.error.ArgumentException;
+import dev.aludel.error.CompileException;
+import dev.aludel.sql.Column;
+import dev.aludel.sql.Table;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.Types;
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Types as dialects see them: what is stored and what is only compared, and which dialect has which type. */
+class FitTest {
+    private static final SqlType<BigDecimal> PRICE = Types.numeric(10, 2);
+
+    private static <T> void refused(SqlType<T> type, T value, String message) {
+        Table table = table("items", column("v", type));
+        Column<T> v = table.column("v", type.javaType());
+        for (var change : List.of(insert(table).set(v, value), update(table).set(v, value))) {
+            assertThatThrownBy(() -> POSTGRESQL.compile(change))
+                    .isInstanceOf(ArgumentException.class)
+                    .hasMessage(message);
+        }
+        assertThat(POSTGRESQL.compile(select(v).from(table).where(v.eq(value))).binds())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWouldBeRoundedIsNotStoredAndMayBeCompared() {
+        refused(
+                PRICE,
+                new BigDecimal("1.005"),
+                "A java.math.BigDecimal cannot be stored in postgresql as NUMERIC(10, 2): it has 3 digits behind the"
+                        + " point, which would be lost; round it with setScale(2, RoundingMode.HALF_EVEN).");
+        refused(
+                Types.time(0),
+                LocalTime.parse("10:00:00.5"),
+                "A java.time.LocalTime cannot be stored in postgresql as TIME(0): it has a finer fraction of a second,"
+                        + " which would be lost; cut it off with truncatedTo(…).");
+        refused(
+                Types.varchar(2),
+                "ab ",
+                "A java.lang.String cannot be stored in postgresql as VARCHAR(2): it has spaces at its end that do not"
+                        + " fit, which would be lost; take them off with stripTrailing().");
+    }
+
+    @Test
+    void theTypeBelowIsWhatHasToFit() {
+        String message = "it has 3 digits behind the point";
+        SqlType<String> text = PRICE.map(String.class, BigDecimal::toString, BigDecimal::new);
+        for (SqlType<String> type : List.of(text, text.variant("h2", text), Types.exact("DECIMAL(10, 2)", text))) {
+            Table table = table("items", column("v", type));
+            Column<String> v = table.column("v", String.class);
+            assertThatThrownBy(() -> POSTGRESQL.compile(insert(table).set(v, "1.005")))
+                    .isInstanceOf(ArgumentException.class)
+                    .hasMessageContaining(message);
+            assertThat(POSTGRESQL.compile(insert(table).set(v, "1.500")).binds())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aTypeOfOtherDialectsIsRefusedWithAHint() {
+        assertThatThrownBy(() -> POSTGRESQL.types().codec(TINYINT))
+                .isInstanceOf(CompileException.class)
+                .hasMessage("postgresql cannot do the type TINYINT; give the column a type for it:"
+                        + " type.variant(\"postgresql\", …)");
+        assertThat(MARIADB.types().spelling(TINYINT, "mariadb")).isEqualTo("TINYINT");
+        assertThat(MARIADB.named("mine").types().spelling(TINYINT, "mine")).isEqualTo("TINYINT");
+    }
+
+    @Test
+    void aVariantIsThatOfTheNearestDialect() {
+        SqlType<String> type = Types.TEXT.variant("mysql", Types.varchar(1)).variant("mine", Types.varchar(2));
+        assertThat(MARIADB.types().kept(type)).isEqualTo(Types.varchar(1));
+        assertThat(MARIADB.named("mine").types().kept(type)).isEqualTo(Types.varchar(2));
+        assertThat(POSTGRESQL.types().kept(type)).isEqualTo(Types.TEXT);
+        assertThat(TypeMap.standard(type)).isEqualTo(Types.TEXT);
+    }
+
+    @Test
+    void bitsAreFromOneToSixtyFour() {
+        assertThat(bit(64)).hasToString("BIT(64)");
+        for (int length : new int[] {0, 65}) {
+            assertThatThrownBy(() -> bit(length))
+                    .isInstanceOf(ArgumentException.class)
+                    .hasMessage("bit(" + length + "): there are from 1 to 64 bits.");
+        }
+    }
+}

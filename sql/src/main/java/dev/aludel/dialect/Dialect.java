@@ -122,6 +122,15 @@ public final class Dialect {
     }
 
     /**
+     * Returns how the database is asked what there is in it.
+     *
+     * @return the catalog
+     */
+    public CatalogQueries catalogQueries() {
+        return parts.catalog;
+    }
+
+    /**
      * Says whether the dialect has a feature.
      *
      * @param feature the feature
@@ -218,6 +227,16 @@ public final class Dialect {
      */
     public Dialect with(ErrorRules errors) {
         return changed(draft -> draft.errors = errors);
+    }
+
+    /**
+     * Says how the database is asked what there is in it.
+     *
+     * @param catalog the catalog
+     * @return the dialect with this catalog
+     */
+    public Dialect with(CatalogQueries catalog) {
+        return changed(draft -> draft.catalog = catalog);
     }
 
     /**
@@ -348,6 +367,7 @@ public final class Dialect {
         private TypeMap types = TypeMap.standard();
         private FunctionMap functions = FunctionMap.standard();
         private ErrorRules errors = ErrorRules.standard();
+        private CatalogQueries catalog = CatalogQueries.none();
         private Function<Dialect, ? extends SqlCompiler> compiler = SqlCompiler::new;
         private BiFunction<Dialect, SqlOut, ? extends DdlCompiler> ddl = DdlCompiler::new;
         private final Set<Feature> features = EnumSet.noneOf(Feature.class);
@@ -368,6 +388,7 @@ public final class Dialect {
             types = other.types;
             functions = other.functions;
             errors = other.errors;
+            catalog = other.catalog;
             compiler = other.compiler;
             ddl = other.ddl;
             features.addAll(other.features);

@@ -1,18 +1,18 @@
 package dev.aludel.dialect;
 
-import dev.aludel.sql.Expression;
-import dev.aludel.type.Codec;
-import dev.aludel.sql.Retyped;
-import dev.aludel.sql.ColumnName;
-import dev.aludel.sql.RowLayout;
-import dev.aludel.sql.Statement;
-import dev.aludel.sql.Labeled;
-import dev.aludel.sql.Node;
 import dev.aludel.sql.Bound;
 import dev.aludel.sql.Column;
-import java.util.List;
+import dev.aludel.sql.ColumnName;
+import dev.aludel.sql.Expression;
 import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.Labeled;
+import dev.aludel.sql.Node;
 import dev.aludel.sql.Projection;
+import dev.aludel.sql.Retyped;
+import dev.aludel.sql.RowLayout;
+import dev.aludel.sql.Statement;
+import dev.aludel.type.Codec;
+import java.util.List;
 
 /** The way of a statement through the rewrites and the compiler of a dialect. */
 final class Compilation {

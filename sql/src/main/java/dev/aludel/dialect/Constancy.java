@@ -1,13 +1,13 @@
 package dev.aludel.dialect;
 
-import dev.aludel.sql.Bound;
-import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Bound;
 import dev.aludel.sql.CustomExpression;
 import dev.aludel.sql.CustomFromItem;
 import dev.aludel.sql.CustomStatement;
 import dev.aludel.sql.Inline;
 import dev.aludel.sql.Node;
+import dev.aludel.sql.Parameter;
 import dev.aludel.sql.SchemaStatement;
 import dev.aludel.sql.Statement;
 import java.math.BigDecimal;
@@ -63,7 +63,9 @@ final class Constancy {
         return switch (node) {
             case Bind<?> bind -> mayChange(bind.value());
             case Inline<?> inline -> mayChange(inline.value());
-            case Parameter<?> parameter -> parameter.fallback().isPresent() && mayChange(parameter.fallback().get());
+            case Parameter<?> parameter ->
+                parameter.fallback().isPresent()
+                        && mayChange(parameter.fallback().get());
             case Bound<?> bound -> true;
             case CustomExpression<?> custom -> true;
             case CustomFromItem custom -> true;

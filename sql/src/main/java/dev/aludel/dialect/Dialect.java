@@ -7,13 +7,8 @@ import dev.aludel.sql.CustomStatement;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Statement;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,9 +28,9 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class Dialect {
-    private final Draft parts;
+    private final DialectDraft parts;
 
-    private Dialect(Draft parts) {
+    private Dialect(DialectDraft parts) {
         this.parts = parts;
         parts.types = parts.types.of(parts.lineage);
     }
@@ -47,7 +42,7 @@ public final class Dialect {
      * @return the dialect
      */
     public static Dialect standard(String name) {
-        return new Dialect(new Draft(name));
+        return new Dialect(new DialectDraft(name));
     }
 
     /**
@@ -353,48 +348,9 @@ public final class Dialect {
         return "Dialect(" + parts.name + ")";
     }
 
-    private Dialect changed(Consumer<Draft> change) {
-        Draft draft = new Draft(parts);
+    private Dialect changed(Consumer<DialectDraft> change) {
+        DialectDraft draft = new DialectDraft(parts);
         change.accept(draft);
         return new Dialect(draft);
-    }
-
-    /** The parts; changed only before the dialect they belong to is built. */
-    private static final class Draft {
-        private String name;
-        private List<String> lineage;
-        private Identifiers identifiers;
-        private TypeMap types = TypeMap.standard();
-        private FunctionMap functions = FunctionMap.standard();
-        private ErrorRules errors = ErrorRules.standard();
-        private CatalogQueries catalog = CatalogQueries.none();
-        private Function<Dialect, ? extends SqlCompiler> compiler = SqlCompiler::new;
-        private BiFunction<Dialect, SqlOut, ? extends DdlCompiler> ddl = DdlCompiler::new;
-        private final Set<Feature> features = EnumSet.noneOf(Feature.class);
-        private final List<Rewrite> rewrites = new ArrayList<>();
-        private final Map<Class<?>, CustomWriter<?>> custom = new HashMap<>();
-        private Listings listings = Listings.of(Listings.Fold.NONE);
-
-        private Draft(String name) {
-            this.name = name;
-            this.lineage = List.of(name);
-            this.identifiers = new Identifiers(name, '"', 128, ReservedWords.STANDARD);
-        }
-
-        private Draft(Draft other) {
-            name = other.name;
-            lineage = other.lineage;
-            identifiers = other.identifiers;
-            types = other.types;
-            functions = other.functions;
-            errors = other.errors;
-            catalog = other.catalog;
-            compiler = other.compiler;
-            ddl = other.ddl;
-            features.addAll(other.features);
-            rewrites.addAll(other.rewrites);
-            custom.putAll(other.custom);
-            listings = other.listings;
-        }
     }
 }

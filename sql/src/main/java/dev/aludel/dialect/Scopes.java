@@ -1,8 +1,5 @@
 package dev.aludel.dialect;
 
-import dev.aludel.sql.FunctionTable;
-import dev.aludel.sql.TableSample;
-import dev.aludel.sql.ValuesTable;
 import dev.aludel.error.CompileException;
 import dev.aludel.sql.Alias;
 import dev.aludel.sql.Column;
@@ -10,6 +7,7 @@ import dev.aludel.sql.Cte;
 import dev.aludel.sql.CteReference;
 import dev.aludel.sql.CustomFromItem;
 import dev.aludel.sql.FromItem;
+import dev.aludel.sql.FunctionTable;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Query;
@@ -17,6 +15,8 @@ import dev.aludel.sql.Relation;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
+import dev.aludel.sql.TableSample;
+import dev.aludel.sql.ValuesTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,5 +152,6 @@ final class Scopes {
     }
 
     /** What one query selects from, and the scope of the query it stands in. */
-    private record Scope(List<? extends FromItem> items, @Nullable Scope around) {}
+    private record Scope(
+            List<? extends FromItem> items, @Nullable Scope around) {}
 }

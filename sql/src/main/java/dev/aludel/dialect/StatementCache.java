@@ -1,11 +1,11 @@
 package dev.aludel.dialect;
 
-import java.util.Set;
 import dev.aludel.sql.Bound;
 import dev.aludel.sql.Statement;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;

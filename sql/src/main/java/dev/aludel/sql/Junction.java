@@ -1,7 +1,7 @@
 package dev.aludel.sql;
 
-import java.util.ArrayList;
 import dev.aludel.error.ArgumentException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

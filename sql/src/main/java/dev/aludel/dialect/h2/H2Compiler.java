@@ -20,11 +20,11 @@ import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Relation;
 import dev.aludel.sql.Returning;
+import dev.aludel.sql.SetOperation;
+import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
 import java.util.List;
-import dev.aludel.sql.SetOperation;
-import dev.aludel.sql.Subquery;
 
 /** What H2 spells differently. */
 public class H2Compiler extends SqlCompiler {

@@ -83,7 +83,7 @@ final class CteCases {
                         "WITH small AS (SELECT users.id FROM users WHERE users.id < ?) DELETE FROM posts WHERE"
                                 + " posts.author_id IN (SELECT small.id FROM small)",
                         4L)
-                .refused(List.of(MARIADB, H2), "a common table expression of a change")
+                .refused(List.of(MARIADB, H2), "a common table expression before a change")
                 .changes(3);
     }
 

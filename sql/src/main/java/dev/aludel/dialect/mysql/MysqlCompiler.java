@@ -1,6 +1,5 @@
 package dev.aludel.dialect.mysql;
 
-import dev.aludel.type.Types;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.SqlCompiler;
@@ -35,6 +34,7 @@ import dev.aludel.sql.RegexReplace;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
 import dev.aludel.type.StandardType;
+import dev.aludel.type.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

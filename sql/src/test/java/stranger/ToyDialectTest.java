@@ -21,6 +21,7 @@ import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.SqlCompiler;
 import dev.aludel.dialect.TypeMap;
 import dev.aludel.error.CompileException;
+import dev.aludel.schema.Identity;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Comparison;
@@ -99,8 +100,8 @@ class ToyDialectTest {
         }
 
         @Override
-        protected String numbering() {
-            return " COUNTED";
+        protected void numbering(Table table, Column<?> column, Optional<Identity> identity) {
+            out().sql(" COUNTED");
         }
     }
 

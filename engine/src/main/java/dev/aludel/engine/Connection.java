@@ -5,6 +5,8 @@ import dev.aludel.error.ConnectionClosedException;
 import dev.aludel.error.DatabaseException;
 import dev.aludel.error.InvalidRequestException;
 import dev.aludel.pool.PooledConnection;
+import dev.aludel.schema.ClientDefaults;
+import dev.aludel.schema.MetaData;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +61,8 @@ public final class Connection implements AutoCloseable {
      * @throws ConnectionClosedException if the connection is closed or was lost
      */
     public <R> Result<R> execute(Statement<R> statement) {
-        var compiled = dialect.compile(statement).complete();
+        var compiled = dialect.compile(ClientDefaults.fill(statement)).complete();
+        CartesianWarning.check(statement);
         transactions.ready();
         return runner.run(compiled);
     }
@@ -74,7 +77,7 @@ public final class Connection implements AutoCloseable {
      * @throws InvalidRequestException if the connection is in a transaction
      */
     public <R> Result<R> executeAutocommitted(Statement<R> statement) {
-        var compiled = dialect.compile(statement).complete();
+        var compiled = dialect.compile(ClientDefaults.fill(statement)).complete();
         transactions.requireNone();
         return runner.run(compiled);
     }
@@ -244,6 +247,28 @@ public final class Connection implements AutoCloseable {
         } finally {
             handover.unlock();
         }
+    }
+
+    /**
+     * Creates what is not there: looks once for each kind of thing, then creates types, sequences, tables with their indexes
+     * and comments, and views, in order. In the transaction of this connection; databases without transactional DDL commit
+     * each statement.
+     *
+     * @param metadata the tables and more
+     * @throws dev.aludel.error.ArgumentException if what is said of a table does not fit
+     */
+    public void createAll(MetaData metadata) {
+        new SchemaWork(this).createAll(metadata);
+    }
+
+    /**
+     * Drops what is there, in the order opposite to {@link #createAll}.
+     *
+     * @param metadata the tables and more
+     * @throws dev.aludel.error.ArgumentException if tables refer to each other in a circle by foreign keys without a name
+     */
+    public void dropAll(MetaData metadata) {
+        new SchemaWork(this).dropAll(metadata);
     }
 
     /**

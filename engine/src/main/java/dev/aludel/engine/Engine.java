@@ -7,6 +7,7 @@ import dev.aludel.driver.Url;
 import dev.aludel.pool.Pool;
 import dev.aludel.pool.PoolStatus;
 import dev.aludel.pool.PooledConnection;
+import dev.aludel.schema.MetaData;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -158,6 +159,24 @@ public final class Engine implements AutoCloseable {
         try (Connection connection = connect()) {
             return connection.transactionResult(work);
         }
+    }
+
+    /**
+     * Creates what is not there, in a transaction of its own; see {@link Connection#createAll}.
+     *
+     * @param metadata the tables and more
+     */
+    public void createAll(MetaData metadata) {
+        transaction(connection -> connection.createAll(metadata));
+    }
+
+    /**
+     * Drops what is there, in a transaction of its own; see {@link Connection#dropAll}.
+     *
+     * @param metadata the tables and more
+     */
+    public void dropAll(MetaData metadata) {
+        transaction(connection -> connection.dropAll(metadata));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.aludel.engine;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.schema.MetaData;
 import dev.aludel.sql.Statement;
 import java.util.function.Consumer;
 
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * MockEngine mock = Engines.create("postgresql:", MOCK, executor(script::add));
- * metadata.createAll().forEach(mock::execute);
+ * mock.createAll(metadata);
  * script.forEach(statement -> System.out.println(mock.dialect().compile(statement).sql() + ";"));
  * }</pre>
  */
@@ -39,5 +40,23 @@ public final class MockEngine {
      */
     public void execute(Statement<?> statement) {
         executor.accept(statement);
+    }
+
+    /**
+     * Hands the consumer every statement that creates everything, in the order of the dialect; nothing is looked up.
+     *
+     * @param metadata the tables and more
+     */
+    public void createAll(MetaData metadata) {
+        metadata.createAll(dialect.ddlTraits()).forEach(executor);
+    }
+
+    /**
+     * Hands the consumer every statement that drops everything, in the order of the dialect; nothing is looked up.
+     *
+     * @param metadata the tables and more
+     */
+    public void dropAll(MetaData metadata) {
+        metadata.dropAll(dialect.ddlTraits()).forEach(executor);
     }
 }

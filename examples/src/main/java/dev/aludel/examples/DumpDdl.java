@@ -60,7 +60,7 @@ public final class DumpDdl {
     private static List<String> dump(String url) {
         List<Statement<?>> statements = new ArrayList<>();
         MockEngine engine = Engines.create(url, MOCK, executor(statements::add));
-        LIBRARY.createAll().forEach(engine::execute);
+        engine.createAll(LIBRARY);
         return statements.stream()
                 .map(statement -> engine.dialect().compile(statement).sql() + ";")
                 .toList();

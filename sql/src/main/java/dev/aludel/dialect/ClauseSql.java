@@ -77,9 +77,11 @@ abstract class ClauseSql extends JsonSql {
      * @param grouping the groups
      */
     protected void grouping(Grouping grouping) {
-        if (!grouping.by().isEmpty()) {
+        if (!grouping.by().isEmpty() || grouping.sets().isPresent()) {
             sql(" GROUP BY ").nodes(grouping.by(), ", ");
         }
+        grouping.sets()
+                .ifPresent(sets -> sql(grouping.by().isEmpty() ? "" : ", ").node(sets));
         grouping.having().ifPresent(condition -> sql(" HAVING ").node(condition));
     }
 

@@ -1,33 +1,34 @@
 package dev.aludel.dialect;
 
 import dev.aludel.error.CompileException;
-import dev.aludel.schema.Check;
-import dev.aludel.schema.Constraint;
+import dev.aludel.schema.AddConstraint;
+import dev.aludel.schema.CreateEnumType;
+import dev.aludel.schema.CreateIndex;
+import dev.aludel.schema.CreateSchema;
+import dev.aludel.schema.CreateSequence;
 import dev.aludel.schema.CreateTable;
+import dev.aludel.schema.CreateTableAs;
+import dev.aludel.schema.CreateView;
 import dev.aludel.schema.Ddl;
+import dev.aludel.schema.DdlText;
+import dev.aludel.schema.DropConstraint;
+import dev.aludel.schema.DropEnumType;
+import dev.aludel.schema.DropIndex;
+import dev.aludel.schema.DropSchema;
+import dev.aludel.schema.DropSequence;
 import dev.aludel.schema.DropTable;
-import dev.aludel.schema.Exclusion;
-import dev.aludel.schema.ForeignKey;
-import dev.aludel.schema.PrimaryKey;
-import dev.aludel.schema.TableFacts;
-import dev.aludel.schema.Unique;
-import dev.aludel.sql.Bind;
-import dev.aludel.sql.Column;
-import dev.aludel.sql.Expression;
-import dev.aludel.sql.Inline;
-import dev.aludel.sql.Precedence;
+import dev.aludel.schema.DropView;
+import dev.aludel.schema.SetComment;
 import dev.aludel.sql.SqlOut;
-import dev.aludel.sql.Table;
-import java.util.List;
 
 /**
  * Writes the statements that create and drop things, in standard SQL. A dialect extends it and overrides the methods it
- * spells differently; they are named after the clauses.
+ * spells differently; they are named after the clauses and come in layers: {@code DdlSql} (names, values),
+ * {@code ConstraintDdl}, {@code ColumnDdl}, {@code TableDdl}, {@code IndexDdl}, {@code ObjectDdl} (views, sequences, types,
+ * schemas, comments). This top layer holds the one place that switches over the kinds of statements. Values are printed as
+ * literals.
  */
-public class DdlCompiler {
-    private final Dialect dialect;
-    private final SqlOut out;
-
+public class DdlCompiler extends ObjectDdl {
     /**
      * A compiler for one statement.
      *
@@ -35,161 +36,36 @@ public class DdlCompiler {
      * @param out where to write
      */
     public DdlCompiler(Dialect dialect, SqlOut out) {
-        this.dialect = dialect;
-        this.out = out;
+        super(dialect, out);
     }
 
     final void write(Ddl statement) {
         switch (statement) {
             case CreateTable create -> createTable(create);
+            case CreateTableAs create -> createTableAs(create);
             case DropTable drop -> dropTable(drop);
+            case CreateIndex create -> createIndex(create);
+            case DropIndex drop -> dropIndex(drop);
+            case AddConstraint add -> addConstraint(add);
+            case DropConstraint drop -> dropConstraint(drop);
+            case SetComment comment -> setComment(comment);
+            case CreateView create -> createView(create);
+            case DropView drop -> dropView(drop);
+            case CreateSequence create -> createSequence(create);
+            case DropSequence drop -> dropSequence(drop);
+            case CreateEnumType create -> createEnumType(create);
+            case DropEnumType drop -> dropEnumType(drop);
+            case CreateSchema create -> createSchema(create);
+            case DropSchema drop -> dropSchema(drop);
+            case DdlText text -> text(text);
         }
     }
 
-    /**
-     * Returns where to write.
-     *
-     * @return the compiler of the statement
-     */
-    protected final SqlOut out() {
-        return out;
-    }
-
-    /**
-     * Writes {@code CREATE TABLE users (…)}.
-     *
-     * @param create the statement
-     */
-    protected void createTable(CreateTable create) {
-        Table table = create.table();
-        out.sql(create.ifNotExists() ? "CREATE TABLE IF NOT EXISTS " : "CREATE TABLE ")
-                .node(table)
-                .sql(" (");
-        String separator = "";
-        for (Column<?> column : table.columns()) {
-            out.sql(separator);
-            column(table, column);
-            separator = ", ";
+    private void text(DdlText text) {
+        if (!text.appliesTo(target().name())) {
+            throw new CompileException(
+                    "'" + text.sql() + "'", target().name(), "it is for " + text.onlyOn() + " only; execute it there");
         }
-        TableFacts.of(table).constraints().forEach(this::constraint);
-        out.sql(")");
-    }
-
-    /**
-     * Writes one column: {@code name VARCHAR(50) DEFAULT 'x' NOT NULL}.
-     *
-     * @param table the table it is a column of
-     * @param column the column
-     */
-    protected void column(Table table, Column<?> column) {
-        boolean numbered = AutoIncrement.of(table).filter(column::equals).isPresent();
-        out.name(column.name()).sql(" ").sql(numbered ? numberedType(column) : type(column));
-        column.facts().defaultValue().ifPresent(value -> {
-            refuseBinds(column, value);
-            defaultValue(value);
-        });
-        if (!column.facts().nullable()) {
-            out.sql(" NOT NULL");
-        }
-        if (numbered) {
-            out.sql(numbering());
-        }
-    }
-
-    private void refuseBinds(Column<?> column, Expression<?> value) {
-        value.walk(node -> {
-            if (node instanceof Bind<?>) {
-                throw new CompileException(
-                        "a bound value in the DEFAULT of " + column, dialect.name(), "print it with literal(…)");
-            }
-        });
-    }
-
-    /**
-     * Writes what the database puts in where an insert leaves the column out: {@code DEFAULT 'new'}. What is no literal is
-     * bracketed, as SQLite wants it.
-     *
-     * @param value the value
-     */
-    protected void defaultValue(Expression<?> value) {
-        out.sql(" DEFAULT ");
-        if (value instanceof Inline<?> literal) {
-            out.node(literal);
-        } else {
-            out.operand(value, Precedence.ATOM);
-        }
-    }
-
-    /**
-     * Returns the type of a column.
-     *
-     * @param column the column
-     * @return the type in SQL
-     */
-    protected final String type(Column<?> column) {
-        return dialect.types().spelling(column.type(), dialect.name());
-    }
-
-    /**
-     * Returns the type of a column whose values the database numbers.
-     *
-     * @param column the column
-     * @return the type in SQL
-     */
-    protected String numberedType(Column<?> column) {
-        return type(column);
-    }
-
-    /**
-     * Returns what makes the database number a column.
-     *
-     * @return the words behind the type, with a space in front
-     */
-    protected String numbering() {
-        return " GENERATED BY DEFAULT AS IDENTITY";
-    }
-
-    private void constraint(Constraint constraint) {
-        out.sql(", ");
-        switch (constraint) {
-            case PrimaryKey key -> columns("PRIMARY KEY (", key.columns()).sql(")");
-            case Unique unique -> columns("UNIQUE (", unique.columns()).sql(")");
-            case ForeignKey key -> foreignKey(key);
-            case Check check -> out.sql("CHECK (").node(check.condition()).sql(")");
-            case Exclusion exclusion ->
-                throw new CompileException("EXCLUDE", dialect.name(), "check it in the program");
-        }
-    }
-
-    private SqlOut columns(String before, List<String> names) {
-        String separator = before;
-        for (String name : names) {
-            out.sql(separator).name(name);
-            separator = ", ";
-        }
-        return out;
-    }
-
-    /**
-     * Writes a foreign key: {@code FOREIGN KEY (author_id) REFERENCES authors (id) ON DELETE CASCADE}.
-     *
-     * @param key the foreign key
-     */
-    protected void foreignKey(ForeignKey key) {
-        columns("FOREIGN KEY (", key.columns()).sql(") REFERENCES ");
-        key.target().schema().ifPresent(schema -> out.name(schema).sql("."));
-        out.name(key.target().table());
-        columns(" (", key.target().columns()).sql(")");
-        key.onDelete().ifPresent(action -> out.sql(" ON DELETE ").sql(action.keyword()));
-        key.onUpdate().ifPresent(action -> out.sql(" ON UPDATE ").sql(action.keyword()));
-    }
-
-    /**
-     * Writes {@code DROP TABLE users}.
-     *
-     * @param drop the statement
-     */
-    protected void dropTable(DropTable drop) {
-        out.sql(drop.ifExists() ? "DROP TABLE IF EXISTS " : "DROP TABLE ").node(drop.table());
+        out().sql(text.sql());
     }
 }

@@ -1,7 +1,9 @@
 package dev.aludel.dialect;
 
 import dev.aludel.sql.Bound;
+import dev.aludel.schema.DdlTraits;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.CustomExpression;
 import dev.aludel.sql.CustomFromItem;
 import dev.aludel.sql.CustomStatement;
@@ -10,6 +12,7 @@ import dev.aludel.sql.FunctionCall;
 import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Projection;
+import dev.aludel.sql.Retyped;
 import dev.aludel.sql.RowLayout;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Statement;
@@ -82,15 +85,7 @@ public final class Dialect {
     }
 
     private <R> Compiled<R> compiled(Statement<R> statement, SqlCompiler compiler) {
-        Node rewritten = statement;
-        for (Rewrite rewrite : parts.rewrites) {
-            rewritten = rewritten.rewrite(rewrite);
-        }
-        SelectedTypes selected = new SelectedTypes(parts.types);
-        if (statement.projection().filter(selected::concerns).isPresent()) {
-            rewritten = selected.apply(rewritten);
-        }
-        compiler.node(rewritten);
+        compiler.node(rewritten(statement));
         compiler.finish(statement);
         Binds binds = compiler.binds();
         return new Compiled<>(
@@ -98,6 +93,14 @@ public final class Dialect {
                 binds.values(),
                 binds.slots(),
                 statement.projection().map(this::shape));
+    }
+
+    Node rewritten(Node node) {
+        Node rewritten = node;
+        for (Rewrite rewrite : parts.rewrites) {
+            rewritten = rewritten.rewrite(rewrite);
+        }
+        return rewritten;
     }
 
     private <R> Compiled.ResultShape<R> shape(Projection<R> projection) {
@@ -115,6 +118,8 @@ public final class Dialect {
         return switch (expression) {
             case Column<?> column -> column.name();
             case Labeled<?> labeled -> labeled.label();
+            case ColumnName<?> named -> named.path().getLast();
+            case Retyped<?> retyped -> label(retyped.operand(), number);
             case FunctionCall<?> call -> call.name();
             default -> "column_" + number;
         };
@@ -335,6 +340,35 @@ public final class Dialect {
         return changed(draft -> draft.custom.put(type, writer));
     }
 
+    /**
+     * Returns what the order of statements depends on.
+     *
+     * @return for {@code metadata.createAll(…)}
+     */
+    public DdlTraits ddlTraits() {
+        return new DdlTraits(
+                parts.name, has(Feature.ALTER_CONSTRAINT), has(Feature.COMMENT_ON), has(Feature.ENUM_TYPE));
+    }
+
+    /**
+     * Says how the names of what is there are listed.
+     *
+     * @param listings the queries
+     * @return the dialect with these queries
+     */
+    public Dialect with(Listings listings) {
+        return changed(draft -> draft.listings = listings);
+    }
+
+    /**
+     * Returns how the names of what is there are listed.
+     *
+     * @return the queries
+     */
+    public Listings listings() {
+        return parts.listings;
+    }
+
     @SuppressWarnings("unchecked") // withCustom pairs each class with a writer for it
     <N extends Node> Optional<CustomWriter<N>> customWriter(N node) {
         return Optional.ofNullable((CustomWriter<N>) parts.custom.get(node.getClass()));
@@ -368,6 +402,7 @@ public final class Dialect {
         private final Set<Feature> features = EnumSet.noneOf(Feature.class);
         private final List<Rewrite> rewrites = new ArrayList<>();
         private final Map<Class<?>, CustomWriter<?>> custom = new HashMap<>();
+        private Listings listings = Listings.of(Listings.Fold.NONE);
 
         private Draft(String name) {
             this.name = name;
@@ -387,6 +422,7 @@ public final class Dialect {
             features.addAll(other.features);
             rewrites.addAll(other.rewrites);
             custom.putAll(other.custom);
+            listings = other.listings;
         }
     }
 }

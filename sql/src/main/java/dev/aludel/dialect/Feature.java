@@ -66,7 +66,61 @@ public enum Feature {
     /** The length of a JSON array. Read by the JSON compiler. */
     JSON_LENGTH("the length of a JSON array", "count in the program"),
     /** A number in a JSON document as an exact decimal. Read by the JSON compiler. */
-    JSON_DECIMAL("an exact decimal in a JSON document", "use asDouble(), or read the document");
+    JSON_DECIMAL("an exact decimal in a JSON document", "use asDouble(), or read the document"),
+    /** {@code ALTER TABLE … ADD CONSTRAINT}. Read by the DDL compiler, and by plans for tables that refer in a circle. */
+    ALTER_CONSTRAINT("ALTER TABLE … CONSTRAINT", "create the table anew and copy its rows"),
+    /** {@code DROP … CASCADE}. Read by the DDL compiler. */
+    DROP_CASCADE("DROP … CASCADE", "drop what depends on it first"),
+    /** {@code CREATE SCHEMA}. Read by the DDL compiler. */
+    SCHEMA("a schema", "use a database of its own"),
+    /** {@code CREATE SEQUENCE}. Read by the DDL compiler. */
+    SEQUENCE("a sequence", "use a column numbered by the database"),
+    /** {@code CREATE TYPE … AS ENUM}. Read by the DDL compiler. */
+    ENUM_TYPE("CREATE TYPE … AS ENUM", "use a text column with a check"),
+    /** {@code COMMENT ON}. Read by the DDL compiler, and by plans: without it comments are inline or nowhere. */
+    COMMENT_ON("COMMENT ON", "keep it in the program, or say it of the table"),
+    /** {@code CREATE OR REPLACE VIEW}. Read by the DDL compiler. */
+    REPLACE_VIEW("CREATE OR REPLACE VIEW", "drop the view first"),
+    /** {@code CREATE TEMPORARY VIEW}. Read by the DDL compiler. */
+    TEMPORARY_VIEW("a temporary view", "use a common table expression"),
+    /** {@code CREATE MATERIALIZED VIEW}. Read by the DDL compiler. */
+    MATERIALIZED_VIEW("a materialized view", "create a table of the query"),
+    /** {@code CREATE INDEX … WHERE}. Read by the DDL compiler. */
+    PARTIAL_INDEX("WHERE in an index", "index all rows, or say onlyOn(…)"),
+    /** An index of values computed of columns. Read by the DDL compiler. */
+    EXPRESSION_INDEX("an index of an expression", "index a computed column"),
+    /** {@code NULLS FIRST} in an index. Read by the DDL compiler. */
+    INDEX_NULLS("NULLS FIRST or LAST in an index", "leave it to the database, or say onlyOn(…)"),
+    /** {@code CREATE INDEX IF NOT EXISTS} and {@code DROP INDEX IF EXISTS}. Read by the DDL compiler. */
+    INDEX_IF_EXISTS("IF EXISTS of an index", "let the engine look first: createAll(…)"),
+    /** {@code DEFERRABLE} foreign keys. Read by the DDL compiler. */
+    DEFERRABLE_FOREIGN_KEY("DEFERRABLE foreign keys", "insert in the order of the references, or say onlyOn(…)"),
+    /** {@code DEFERRABLE} for other constraints. Read by the DDL compiler. */
+    DEFERRABLE("DEFERRABLE constraints", "leave it out, or say onlyOn(…)"),
+    /** {@code MATCH FULL}. Read by the DDL compiler. */
+    MATCH("MATCH of a foreign key", "add a check that all columns are NULL or none is"),
+    /** {@code EXCLUDE}. Read by the DDL compiler. */
+    EXCLUSION("EXCLUDE", "check it in the program, or say onlyOn(…)"),
+    /** {@code UNIQUE NULLS NOT DISTINCT}. Read by the DDL compiler. */
+    NULLS_NOT_DISTINCT("NULLS NOT DISTINCT", "make the columns NOT NULL"),
+    /** Columns computed when they are read. Read by the DDL compiler. */
+    VIRTUAL_COLUMN("a virtual computed column", "use asStored()"),
+    /** How an identity column counts. Read by the DDL compiler. */
+    IDENTITY_OPTIONS("the start, step or limits of an identity column", "leave them out, or use a sequence"),
+    /** {@code json_each(x) AS e}. Read by the query compiler. */
+    TABLE_FUNCTION("a function as a from-item", "read the values in the program and give them with values(…)"),
+    /** {@code … WITH ORDINALITY}. Read by the query compiler. */
+    ORDINALITY("WITH ORDINALITY", "number the rows with row_number()"),
+    /** {@code json_to_recordset(x) AS r (id BIGINT)}. Read by the query compiler. */
+    TYPED_COLUMNS("types for the columns of a function", "cast the columns where they are selected"),
+    /** {@code TABLESAMPLE}. Read by the query compiler. */
+    TABLE_SAMPLE("TABLESAMPLE", "use where(random().lt(0.1))"),
+    /** {@code GROUP BY ROLLUP (a, b)}. Read by the query compiler. */
+    ROLLUP("ROLLUP", "put a query for each way to group together with unionAll(…)"),
+    /** {@code GROUP BY CUBE (a, b)} and {@code GROUPING SETS}. Read by the query compiler. */
+    GROUPING_SETS("CUBE and GROUPING SETS", "put a query for each way to group together with unionAll(…)"),
+    /** {@code TRY_CAST}. Read by the expression compiler. */
+    TRY_CAST("TRY_CAST", "test the value with caseWhen(…) before the cast, or read it as it is");
 
     private final String construct;
     private final String hint;

@@ -1,6 +1,10 @@
 package dev.aludel.dialect;
 
 import dev.aludel.error.CompileException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -13,10 +17,14 @@ import java.util.concurrent.ConcurrentMap;
 public final class Identifiers {
     private static final int REMEMBERED = 10_000;
 
+    /** What a shortened name loses; its checksum takes five of these. */
+    private static final int CHECKSUM = 8;
+
     private final String dialect;
     private final char quote;
     private final int maxLength;
     private final Set<String> reserved;
+    private final boolean all;
     private final ConcurrentMap<String, String> written = new ConcurrentHashMap<>();
 
     /**
@@ -28,10 +36,29 @@ public final class Identifiers {
      * @param reserved the words that have to be quoted, in small letters
      */
     public Identifiers(String dialect, char quote, int maxLength, Set<String> reserved) {
+        this(dialect, quote, maxLength, reserved, false);
+    }
+
+    private Identifiers(String dialect, char quote, int maxLength, Set<String> reserved, boolean all) {
         this.dialect = dialect;
         this.quote = quote;
         this.maxLength = maxLength;
         this.reserved = Set.copyOf(reserved);
+        this.all = all;
+    }
+
+    /**
+     * Quotes every name, so that each means exactly what is written, in capital and small letters. For databases that were
+     * created that way: on H2, {@code users} is otherwise the table {@code USERS}.
+     *
+     * <pre>{@code
+     * Dialect exact = H2.with(H2.identifiers().quotingAll());   // SELECT "users"."id" FROM "users"
+     * }</pre>
+     *
+     * @return the rules that quote everything
+     */
+    public Identifiers quotingAll() {
+        return new Identifiers(dialect, quote, maxLength, reserved, true);
     }
 
     /**
@@ -52,11 +79,44 @@ public final class Identifiers {
                     dialect,
                     "its names have at most " + maxLength + "; choose a shorter one");
         }
-        String result = isPlain(name) && !reserved.contains(name) ? name : quoted(name);
+        String result = !all && isPlain(name) && !reserved.contains(name) ? name : quoted(name);
         if (written.size() < REMEMBERED) {
             written.put(name, result);
         }
         return result;
+    }
+
+    /**
+     * Returns how long a name may be.
+     *
+     * @return the most characters
+     */
+    public int maxLength() {
+        return maxLength;
+    }
+
+    /**
+     * Shortens a name that nobody chose, so that it fits: what is too long is cut and ends in four digits that tell it from
+     * others that begin the same way.
+     *
+     * @param name the name
+     * @return the name, or a shorter one that is the same each time
+     */
+    public String shortened(String name) {
+        if (name.length() <= maxLength) {
+            return name;
+        }
+        return name.substring(0, maxLength - CHECKSUM) + "_" + checksum(name);
+    }
+
+    private static String checksum(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("MD5").digest(name.getBytes(StandardCharsets.UTF_8));
+            String hex = HexFormat.of().formatHex(digest);
+            return hex.substring(hex.length() - 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has MD5.", e);
+        }
     }
 
     private String quoted(String name) {

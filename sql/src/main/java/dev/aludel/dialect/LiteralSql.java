@@ -26,6 +26,7 @@ abstract class LiteralSql extends SqlText {
      * @param value the value, or {@code null}
      * @param <T> its class
      */
+    @Override
     protected final <T> void literal(SqlType<T> type, @Nullable T value) {
         refuse(type, value);
         WireValue wire = encode(type, value);

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The layer of the compiler that writes queries. A dialect overrides the methods it spells differently. */
-abstract class QuerySql extends ClauseSql {
+abstract class QuerySql extends TableSql {
     private final Scopes scopes;
     private final Map<String, Cte> ctes = new HashMap<>();
     private final List<Part> definitions = new ArrayList<>();
@@ -59,7 +59,7 @@ abstract class QuerySql extends ClauseSql {
         select.where().ifPresent(condition -> sql(" WHERE ").node(condition));
         grouping(select.grouping());
         if (!select.order().isEmpty()) {
-            sql(" ORDER BY ").nodes(select.order(), ", ");
+            sql(" ORDER BY ").nodes(Labels.named(select, select.order()), ", ");
         }
         if (select.page().extent() == Page.Extent.ROWS_WITH_TIES
                 && select.order().isEmpty()) {
@@ -157,7 +157,7 @@ abstract class QuerySql extends ClauseSql {
         }
         everyLabel = false;
         if (!operation.order().isEmpty()) {
-            unqualified(() -> sql(" ORDER BY ").nodes(operation.order(), ", "));
+            unqualified(() -> sql(" ORDER BY ").nodes(Labels.named(operation, operation.order()), ", "));
         }
         page(operation.page());
     }

@@ -7,6 +7,7 @@ import dev.aludel.sql.Cte;
 import dev.aludel.sql.CteReference;
 import dev.aludel.sql.CustomFromItem;
 import dev.aludel.sql.FromItem;
+import dev.aludel.sql.FunctionTable;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Query;
@@ -14,6 +15,8 @@ import dev.aludel.sql.Relation;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
+import dev.aludel.sql.TableSample;
+import dev.aludel.sql.ValuesTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -71,6 +74,8 @@ final class Scopes {
             case Subquery subquery -> true;
             case Cte cte -> true;
             case CteReference reference -> true;
+            case ValuesTable values -> true;
+            case FunctionTable table -> true;
         };
     }
 
@@ -96,6 +101,7 @@ final class Scopes {
     private static void addNames(FromItem item, Set<String> names) {
         switch (item) {
             case Relation relation -> names.add(relation.name());
+            case TableSample sample -> names.add(sample.relation().name());
             case Join join -> {
                 addNames(join.left(), names);
                 addNames(join.right(), names);

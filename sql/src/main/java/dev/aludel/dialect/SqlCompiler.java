@@ -14,6 +14,7 @@ import dev.aludel.sql.Cast;
 import dev.aludel.sql.Clause;
 import dev.aludel.sql.Collated;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Complement;
 import dev.aludel.sql.Condition;
@@ -34,6 +35,8 @@ import dev.aludel.sql.Extract;
 import dev.aludel.sql.FromItem;
 import dev.aludel.sql.FullTextMatch;
 import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.FunctionTable;
+import dev.aludel.sql.GroupingSets;
 import dev.aludel.sql.Holds;
 import dev.aludel.sql.InList;
 import dev.aludel.sql.InParameter;
@@ -61,9 +64,11 @@ import dev.aludel.sql.Over;
 import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Projection;
 import dev.aludel.sql.Quantified;
+import dev.aludel.sql.RawSql;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.RegexReplace;
 import dev.aludel.sql.Returning;
+import dev.aludel.sql.Retyped;
 import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.SchemaStatement;
 import dev.aludel.sql.Select;
@@ -77,13 +82,16 @@ import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.TextQuery;
 import dev.aludel.sql.TextStatement;
+import dev.aludel.sql.TableSample;
 import dev.aludel.sql.Truth;
+import dev.aludel.sql.TryCast;
 import dev.aludel.sql.Tuple;
 import dev.aludel.sql.TupleComparison;
 import dev.aludel.sql.TupleIn;
 import dev.aludel.sql.TupleInQuery;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
+import dev.aludel.sql.ValuesTable;
 import dev.aludel.sql.Window;
 import java.util.function.BiConsumer;
 
@@ -152,6 +160,10 @@ public class SqlCompiler extends DmlSql {
             case Quantified<?> quantified -> throw misplaced(quantified);
             case Complement<?> complement -> complement(complement);
             case RegexReplace replace -> regexReplace(replace);
+            case RawSql<?> raw -> rawSql(raw);
+            case ColumnName<?> column -> columnName(column);
+            case Retyped<?> retyped -> node(retyped.operand());
+            case TryCast<?> cast -> tryCast(cast);
             case CustomOperation<?> operation -> customOperation(operation);
             case Structured<?> structured -> structured(structured);
             case Condition condition -> condition(condition);
@@ -207,6 +219,9 @@ public class SqlCompiler extends DmlSql {
             case Subquery subquery -> subquery(subquery);
             case Cte cte -> cte(cte);
             case CteReference reference -> name(reference.name());
+            case ValuesTable values -> valuesTable(values);
+            case FunctionTable table -> functionTable(table);
+            case TableSample sample -> tableSample(sample);
             case Join join -> join(join);
             case CustomFromItem custom -> custom(custom, CustomFromItem::write);
         }
@@ -224,6 +239,7 @@ public class SqlCompiler extends DmlSql {
             case OnConflict conflict -> onConflict(conflict);
             case Lock lock -> lock(lock);
             case Distinct distinct -> distinct(distinct);
+            case GroupingSets sets -> groupingSets(sets);
         }
     }
 
@@ -260,6 +276,6 @@ public class SqlCompiler extends DmlSql {
                     dialect(),
                     "for a statement of your own implement CustomStatement");
         }
-        target().ddl(this).write(ddl);
+        printed(() -> target().ddl(this).write(ddl));
     }
 }

@@ -15,6 +15,7 @@ abstract class SqlText implements SqlOut {
     private final Dialect dialect;
     private StringBuilder text = new StringBuilder(128);
     private Binds binds = new Binds();
+    private boolean printing;
 
     SqlText(Dialect dialect) {
         this.dialect = dialect;
@@ -57,8 +58,29 @@ abstract class SqlText implements SqlOut {
 
     @Override
     public final <T> SqlOut bind(SqlType<T> type, @Nullable T value) {
+        if (printing) {
+            literal(type, value);
+            return this;
+        }
         binds.add(encode(type, value));
         return around(type, "?");
+    }
+
+    /**
+     * Prints a value.
+     *
+     * @param type the value's type
+     * @param value the value, or {@code null}
+     * @param <T> its class
+     */
+    abstract <T> void literal(SqlType<T> type, @Nullable T value);
+
+    /** Prints every value as a literal, since no database takes values beside a definition. */
+    final void printed(Runnable writer) {
+        boolean before = printing;
+        printing = true;
+        writer.run();
+        printing = before;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.aludel.schema;
 
+import dev.aludel.error.ArgumentException;
 import dev.aludel.sql.Expression;
 
 /**
@@ -11,6 +12,14 @@ import dev.aludel.sql.Expression;
  */
 public record Check(Expression<Boolean> condition, ConstraintTraits traits)
         implements Constraint, ConstraintOptions<Check> {
+    /** Refuses to put the check off, which no database does. */
+    public Check {
+        if (traits.deferral().isPresent()) {
+            throw new ArgumentException("A check is made at once on every database; it cannot be "
+                    + traits.deferral().get().keywords() + ".");
+        }
+    }
+
     @Override
     public Check with(ConstraintTraits newTraits) {
         return new Check(condition, newTraits);

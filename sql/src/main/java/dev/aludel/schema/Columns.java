@@ -3,6 +3,9 @@ package dev.aludel.schema;
 import dev.aludel.sql.Expression;
 import dev.aludel.type.Types;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * More that can be said of a column, for static import beside {@link Schema}: who fills it, and what it is about.
@@ -63,7 +66,8 @@ public final class Columns {
     }
 
     /**
-     * The database numbers the column; for a key of several columns, of which only one can be numbered.
+     * The database numbers the column; for a key of several columns, of which only one can be numbered, or for one that
+     * refers to another table.
      *
      * @return the option
      */
@@ -108,5 +112,80 @@ public final class Columns {
      */
     public static Comment comment(String text) {
         return new Comment(text);
+    }
+
+    /**
+     * The value of a new row to which the statement gives none, from the program. A column that the statement names, be it
+     * with NULL, has what it was given.
+     *
+     * @param value the value
+     * @return the option
+     */
+    public static InsertDefault insertDefault(Object value) {
+        return new InsertDefault(new DefaultSource.Constant(value));
+    }
+
+    /**
+     * The value of a new row to which the statement gives none; asked for each row: {@code insertDefault(UUID::randomUUID)}.
+     *
+     * @param value gives the value
+     * @return the option
+     */
+    public static InsertDefault insertDefault(Supplier<? extends @Nullable Object> value) {
+        return new InsertDefault(new DefaultSource.Supplied(value));
+    }
+
+    /**
+     * The value of a new row to which the statement gives none, computed by the database: {@code nextValue(ticket)}.
+     *
+     * @param value the value
+     * @return the option
+     */
+    public static InsertDefault insertDefault(Expression<?> value) {
+        return new InsertDefault(new DefaultSource.Computed(value));
+    }
+
+    /**
+     * The value of a new row to which the statement gives none, made of the others.
+     *
+     * <pre>{@code
+     * insertDefaultOf(given -> given.get(title).map(Slugs::of).orElse("untitled"))
+     * }</pre>
+     *
+     * @param value makes the value; it sees what the statement gives and the defaults of the columns before
+     * @return the option
+     */
+    public static InsertDefault insertDefaultOf(Function<? super GivenValues, ? extends @Nullable Object> value) {
+        return new InsertDefault(new DefaultSource.Derived(value));
+    }
+
+    /**
+     * The value of a changed row to which the statement gives none, from the program.
+     *
+     * @param value the value
+     * @return the option
+     */
+    public static UpdateDefault updateDefault(Object value) {
+        return new UpdateDefault(new DefaultSource.Constant(value));
+    }
+
+    /**
+     * The value of a changed row to which the statement gives none; asked once for each statement.
+     *
+     * @param value gives the value
+     * @return the option
+     */
+    public static UpdateDefault updateDefault(Supplier<? extends @Nullable Object> value) {
+        return new UpdateDefault(new DefaultSource.Supplied(value));
+    }
+
+    /**
+     * The value of a changed row to which the statement gives none, computed by the database.
+     *
+     * @param value the value
+     * @return the option
+     */
+    public static UpdateDefault updateDefault(Expression<?> value) {
+        return new UpdateDefault(new DefaultSource.Computed(value));
     }
 }

@@ -29,4 +29,9 @@ public record Computed(Expression<?> value, Optional<Boolean> stored) implements
     public Computed asVirtual() {
         return new Computed(value, Optional.of(false));
     }
+
+    @Override
+    public boolean isFilledByDatabase() {
+        return true;
+    }
 }

@@ -1,9 +1,11 @@
 package dev.aludel.schema;
 
+import dev.aludel.error.ArgumentException;
 import dev.aludel.sql.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * No two rows compare true in all elements: {@code EXCLUDE USING gist (room WITH =, during WITH &&)}. PostgreSQL has it.
@@ -27,7 +29,17 @@ public record Exclusion(
      * @param term what is compared
      * @param operator the operator, printed as it stands
      */
-    public record Element(IndexTerm term, String operator) {}
+    public record Element(IndexTerm term, String operator) {
+        private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]+");
+
+        /** Refuses what is no operator. */
+        public Element {
+            if (!OPERATOR.matcher(operator).matches()) {
+                throw new ArgumentException("'" + operator
+                        + "' is no operator, and would be printed as it stands; write for example '&&'.");
+            }
+        }
+    }
 
     /**
      * Adds a comparison of a column.
@@ -65,6 +77,19 @@ public record Exclusion(
      */
     public Exclusion where(Expression<Boolean> condition) {
         return new Exclusion(method, elements, Optional.of(condition), traits);
+    }
+
+    /**
+     * Returns the columns among its elements.
+     *
+     * @return their names
+     */
+    public List<String> columns() {
+        return elements.stream()
+                .map(Element::term)
+                .filter(IndexTerm.OfColumn.class::isInstance)
+                .map(term -> ((IndexTerm.OfColumn) term).name())
+                .toList();
     }
 
     @Override

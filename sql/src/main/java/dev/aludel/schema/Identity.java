@@ -9,4 +9,9 @@ import dev.aludel.sql.ColumnFact;
  * @param always whether an insert may not give a number of its own
  * @param options how it counts
  */
-public record Identity(boolean always, SequenceOptions options) implements ColumnFact {}
+public record Identity(boolean always, SequenceOptions options) implements ColumnFact {
+    @Override
+    public boolean isFilledByDatabase() {
+        return always;
+    }
+}

@@ -4,8 +4,6 @@ package dev.aludel.schema;
 public enum Match {
     /** Either all columns are NULL or none is. */
     FULL,
-    /** The columns that are not NULL have to be found. */
-    PARTIAL,
     /** One NULL is enough to refer to nothing. */
     SIMPLE
 }

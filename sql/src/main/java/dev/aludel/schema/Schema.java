@@ -301,7 +301,7 @@ public final class Schema {
      * @return the statement
      */
     public static CreateTable createTable(Table table) {
-        return new CreateTable(table, false);
+        return new CreateTable(table);
     }
 
     /**
@@ -311,7 +311,7 @@ public final class Schema {
      * @return the statement
      */
     public static CreateTable createTableIfNotExists(Table table) {
-        return new CreateTable(table, true);
+        return createTable(table).asIfNotExists();
     }
 
     /**
@@ -321,7 +321,7 @@ public final class Schema {
      * @return the statement
      */
     public static DropTable dropTable(Table table) {
-        return new DropTable(table, false);
+        return new DropTable(table, false, false);
     }
 
     /**
@@ -331,7 +331,7 @@ public final class Schema {
      * @return the statement
      */
     public static DropTable dropTableIfExists(Table table) {
-        return new DropTable(table, true);
+        return dropTable(table).asIfExists();
     }
 
     private static List<String> names(String first, String... others) {

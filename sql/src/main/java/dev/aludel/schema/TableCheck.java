@@ -72,11 +72,7 @@ final class TableCheck {
         if (exclusion.elements().isEmpty()) {
             throw noColumns("an exclusion constraint");
         }
-        for (Exclusion.Element element : exclusion.elements()) {
-            if (element.term() instanceof IndexTerm.OfColumn column) {
-                columns("an exclusion constraint", List.of(column.name()));
-            }
-        }
+        existing("an exclusion constraint", exclusion.columns());
     }
 
     private void columnsOfIndexes() {

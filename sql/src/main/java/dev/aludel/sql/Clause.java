@@ -10,5 +10,6 @@ public sealed interface Clause extends Node
                 Window,
                 Tuple,
                 Distinct,
+                GroupingSets,
                 OnConflict,
                 Lock {}

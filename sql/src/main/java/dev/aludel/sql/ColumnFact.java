@@ -13,4 +13,13 @@ public interface ColumnFact extends ColumnOption {
     default ColumnFacts apply(ColumnFacts facts) {
         return facts.with(this);
     }
+
+    /**
+     * Says whether only the database fills the column, so that no statement may give it a value.
+     *
+     * @return {@code true} for columns that are computed, or always numbered
+     */
+    default boolean isFilledByDatabase() {
+        return false;
+    }
 }

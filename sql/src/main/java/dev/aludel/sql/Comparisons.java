@@ -197,6 +197,16 @@ public sealed interface Comparisons<T> permits Expression {
     }
 
     /**
+     * Is one of the values of these expressions: {@code users.name IN (users.nick, ?)}. Of none at all, nothing is one.
+     *
+     * @param expressions columns, values, calls
+     * @return the condition
+     */
+    default Condition inExpressions(Collection<? extends Expression<T>> expressions) {
+        return new InList<>(self(), List.copyOf(expressions), false);
+    }
+
+    /**
      * Is one of those that a query yields: {@code users.id IN (SELECT posts.author_id FROM posts)}.
      *
      * @param query a query of one value

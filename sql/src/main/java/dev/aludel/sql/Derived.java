@@ -29,6 +29,8 @@ final class Derived {
         return switch (expression) {
             case Column<?> column -> column.name();
             case Labeled<?> labeled -> labeled.label();
+            case ColumnName<?> named -> named.path().getLast();
+            case Retyped<?> retyped -> name(retyped.operand(), number);
             case FunctionCall<?> call -> call.name().substring(call.name().lastIndexOf('.') + 1);
             default -> "column_" + number;
         };

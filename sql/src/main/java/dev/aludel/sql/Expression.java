@@ -35,6 +35,10 @@ public sealed interface Expression<T>
                 RegexReplace,
                 CustomOperation,
                 Structured,
+                RawSql,
+                ColumnName,
+                Retyped,
+                TryCast,
                 CustomExpression {
     @Override
     Expression<T> mapChildren(Mapper mapper);
@@ -102,5 +106,32 @@ public sealed interface Expression<T>
      */
     default <U> Cast<U> cast(SqlType<U> type) {
         return new Cast<>(this, type);
+    }
+
+    /**
+     * Turns the value into another type, NULL where that cannot be: {@code TRY_CAST(imports.age AS INTEGER)}. None of the
+     * databases of this project has it.
+     *
+     * @param type the other type
+     * @param <U> its class
+     * @return the converted value
+     */
+    default <U> TryCast<U> tryCast(SqlType<U> type) {
+        return new TryCast<>(this, type);
+    }
+
+    /**
+     * Reads the value as another type in Java, with no word of it in SQL; for a type of your own on the same values.
+     *
+     * <pre>{@code
+     * users.email.retyped(EMAIL)   // users.email, read as an Email
+     * }</pre>
+     *
+     * @param type the type to read it as, kept in the same form
+     * @param <U> its class
+     * @return the value
+     */
+    default <U> Retyped<U> retyped(SqlType<U> type) {
+        return new Retyped<>(this, type);
     }
 }

@@ -1,7 +1,7 @@
 package dev.aludel.sql;
 
 /** Something that stands in a {@code FROM}: a table, an alias, a join. */
-public sealed interface FromItem extends Node permits Relation, Join, CustomFromItem {
+public sealed interface FromItem extends Node permits Relation, Join, TableSample, CustomFromItem {
     @Override
     FromItem mapChildren(Mapper mapper);
 

@@ -3,6 +3,7 @@ package dev.aludel.sql;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.SqlType;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -73,6 +74,19 @@ public record FunctionCall<T>(String name, SqlType<T> type, List<Expression<?>> 
      */
     public Over<T> over(Window window) {
         return new Over<>(this, window);
+    }
+
+    /**
+     * Takes the rows the function yields for a from-item: {@code json_each(users.data) AS entries (key, value)}. SQLite
+     * does not rename the columns, so call them there what the function calls them.
+     *
+     * @param table the name of the from-item
+     * @param columns its columns: {@code column("value", BIGINT)}
+     * @return the from-item
+     * @throws ArgumentException if there are no columns
+     */
+    public FunctionTable asTable(String table, ColumnSpec<?>... columns) {
+        return new FunctionTable(this, table, List.of(columns), false, Optional.empty());
     }
 
     @Override

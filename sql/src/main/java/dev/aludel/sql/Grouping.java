@@ -8,10 +8,11 @@ import java.util.Optional;
  * The groups of a select: {@code GROUP BY users.city HAVING count(*) > ?}.
  *
  * @param by what the rows of a group have in common
+ * @param sets several ways to group, beside that
  * @param having which groups are kept
  */
-public record Grouping(List<Expression<?>> by, Optional<Expression<Boolean>> having) {
-    static final Grouping NONE = new Grouping(List.of(), Optional.empty());
+public record Grouping(List<Expression<?>> by, Optional<GroupingSets> sets, Optional<Expression<Boolean>> having) {
+    static final Grouping NONE = new Grouping(List.of(), Optional.empty(), Optional.empty());
 
     /** Copies the list. */
     public Grouping {
@@ -21,10 +22,10 @@ public record Grouping(List<Expression<?>> by, Optional<Expression<Boolean>> hav
     Grouping by(List<Expression<?>> more) {
         List<Expression<?>> all = new ArrayList<>(by);
         all.addAll(more);
-        return new Grouping(all, having);
+        return new Grouping(all, sets, having);
     }
 
     Grouping mapChildren(Mapper mapper) {
-        return new Grouping(mapper.mapAll(by), mapper.map(having));
+        return new Grouping(mapper.mapAll(by), mapper.map(sets), mapper.map(having));
     }
 }

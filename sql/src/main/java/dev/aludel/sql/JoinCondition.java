@@ -72,6 +72,7 @@ final class JoinCondition {
     private static void collect(FromItem item, List<Relation> relations) {
         switch (item) {
             case Relation relation -> relations.add(relation);
+            case TableSample sample -> relations.add(sample.relation());
             case Join join -> {
                 collect(join.left(), relations);
                 collect(join.right(), relations);

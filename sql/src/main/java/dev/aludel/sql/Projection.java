@@ -38,6 +38,22 @@ public sealed interface Projection<R> extends Clause {
         return Derived.labels(this);
     }
 
+    /**
+     * Finds an expression by its label, or a column by its name.
+     *
+     * @param label the label
+     * @return the first expression of that name
+     * @throws ArgumentException if there is none; the message lists those there are
+     */
+    default Expression<?> labelled(String label) {
+        int place = labels().indexOf(label);
+        if (place < 0) {
+            throw new ArgumentException("Nothing that is yielded is called '" + label + "'; there are "
+                    + String.join(", ", labels()) + ".");
+        }
+        return expressions().get(place);
+    }
+
     @Override
     Projection<R> mapChildren(Mapper mapper);
 

@@ -2,10 +2,12 @@ package dev.aludel.sql;
 
 import dev.aludel.error.ArgumentException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A from-item with a name and columns of its own: a table or an alias. */
-public sealed interface Relation extends FromItem permits Table, Alias, Subquery, Cte, CteReference {
+public sealed interface Relation extends FromItem
+        permits Table, Alias, Subquery, Cte, CteReference, ValuesTable, FunctionTable {
     /**
      * Returns the name by which its columns are qualified.
      *
@@ -71,6 +73,17 @@ public sealed interface Relation extends FromItem permits Table, Alias, Subquery
      */
     default <T> Column<T> get(Column<T> column) {
         return column(column.name(), column.type().javaType());
+    }
+
+    /**
+     * Takes some of the rows, by chance: {@code users TABLESAMPLE BERNOULLI (10)}.
+     *
+     * @param percent how many of a hundred, more than 0 up to 100
+     * @return a from-item; the columns stay those of this relation
+     * @throws ArgumentException if it is no percentage
+     */
+    default TableSample sampled(double percent) {
+        return new TableSample(this, TableSample.Method.BERNOULLI, percent, Optional.empty());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.aludel.sql;
 
 import dev.aludel.error.ArgumentException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -120,14 +121,24 @@ public record Select<R>(
     }
 
     /**
+     * Groups in several ways at once: {@code GROUP BY ROLLUP (users.city, users.age)}.
+     *
+     * @param sets the ways: {@code rollup(…)}, {@code cube(…)}, {@code groupingSets(…)}; they replace those given before
+     * @return the select
+     */
+    public Select<R> groupBy(GroupingSets sets) {
+        return with(draft -> draft.grouping = new Grouping(grouping.by(), Optional.of(sets), grouping.having()));
+    }
+
+    /**
      * Keeps the groups for which the condition is true, and which the conditions given before let pass.
      *
      * @param condition the condition
      * @return the select
      */
     public Select<R> having(Expression<Boolean> condition) {
-        return with(draft ->
-                draft.grouping = new Grouping(grouping.by(), Optional.of(Junction.both(grouping.having(), condition))));
+        return with(draft -> draft.grouping =
+                new Grouping(grouping.by(), grouping.sets(), Optional.of(Junction.both(grouping.having(), condition))));
     }
 
     /**
@@ -152,6 +163,21 @@ public record Select<R>(
                 draft.order.add(expression.asc());
             }
         });
+    }
+
+    /**
+     * Sorts the rows by values this select yields, found by their labels, smallest first.
+     *
+     * <pre>{@code
+     * select(users.city, count().as("total")).from(users).groupBy(users.city).orderByLabel("total")
+     * }</pre>
+     *
+     * @param labels labels, or names of columns; for the largest first see {@link Projection#labelled}
+     * @return the select
+     * @throws ArgumentException if nothing of that name is yielded; the message lists what is
+     */
+    public Select<R> orderByLabel(String... labels) {
+        return orderBy(Arrays.stream(labels).map(yields::labelled).toArray(Expression<?>[]::new));
     }
 
     /**

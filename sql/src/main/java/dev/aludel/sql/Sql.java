@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * delete(users).where(users.id.eq(7L))
  * }</pre>
  */
-public final class Sql extends Conditions {
+public final class Sql extends TableFunctions {
     private Sql() {}
 
     /**

@@ -14,6 +14,10 @@ final class Targets {
             throw new ArgumentException(
                     "The column '" + column + "' is not one of '" + table + "', whose rows are to be changed.");
         }
+        if (column.facts().others().stream().anyMatch(ColumnFact::isFilledByDatabase)) {
+            throw new ArgumentException(
+                    "The column '" + column + "' is filled by the database alone; leave it out of the statement.");
+        }
     }
 
     /** Adds a new value to those there are; a column gets one. */

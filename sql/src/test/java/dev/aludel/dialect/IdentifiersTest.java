@@ -65,4 +65,22 @@ class IdentifiersTest {
                 .hasSize(ReservedWords.STANDARD.size() + 2);
         assertThat(ReservedWords.STANDARD).doesNotContain("toy").allMatch(word -> word.matches("[a-z_]+"));
     }
+
+    /** As SQLAlchemy shortens them: cut by eight, and four digits of a checksum. */
+    @Test
+    void aNameThatNobodyChoseIsShortened() {
+        assertThat(names.maxLength()).isEqualTo(10);
+        assertThat(names.shortened("a".repeat(10))).isEqualTo("a".repeat(10));
+        String first = names.shortened("ix_users_name");
+        assertThat(first)
+                .matches("ix_[0-9a-f]{4}")
+                .isEqualTo(names.shortened("ix_users_name"))
+                .isNotEqualTo(names.shortened("ix_users_mail"));
+    }
+
+    @Test
+    void allNamesCanBeQuoted() {
+        assertThat(names.quotingAll().write("users")).isEqualTo("\"users\"");
+        assertThat(names.write("users")).isEqualTo("users");
+    }
 }

@@ -7,6 +7,7 @@ import static dev.aludel.sql.Samples.POSTS;
 import static dev.aludel.sql.Samples.USERS;
 import static dev.aludel.sql.Sql.delete;
 import static dev.aludel.sql.Sql.insert;
+import static dev.aludel.sql.Sql.rollup;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.sql.Sql.update;
 import static dev.aludel.sql.Sql.value;
@@ -34,6 +35,7 @@ class ImmutabilityTest {
                 select -> select.where(ID.gt(1L)),
                 select -> select.groupBy(NAME),
                 select -> select.having(ID.gt(1L)),
+                select -> select.groupBy(rollup(NAME)),
                 select -> select.orderBy(NAME),
                 select -> select.orderBy(NAME.desc()),
                 select -> select.limit(9),
@@ -122,7 +124,7 @@ class ImmutabilityTest {
         copied(values, new FunctionCall<>("f", ID.type(), values).arguments());
         copied(values, new Projection.Values(values).expressions());
         copied(values, new Projection.Mapped<>(values, row -> row).expressions());
-        copied(values, new Grouping(values, Optional.empty()).by());
+        copied(values, new Grouping(values, Optional.empty(), Optional.empty()).by());
         List<FromItem> items = new ArrayList<>(List.of(USERS));
         List<OrderTerm> order = new ArrayList<>(List.of(ID.asc()));
         Select<Long> select = new Select<>(

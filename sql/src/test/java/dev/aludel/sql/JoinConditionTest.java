@@ -1,6 +1,7 @@
 package dev.aludel.sql;
 
 import static dev.aludel.schema.Schema.column;
+import static dev.aludel.schema.Schema.foreignKey;
 import static dev.aludel.schema.Schema.references;
 import static dev.aludel.schema.Schema.table;
 import static dev.aludel.sql.Samples.AUTHOR;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aludel.error.ArgumentException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JoinConditionTest {
@@ -84,5 +86,34 @@ class JoinConditionTest {
                 .isInstanceOf(ArgumentException.class)
                 .hasMessageStartingWith("No foreign key leads from [] to [posts]");
         assertThat(own.join(USERS, ID.isNull()).join(POSTS).on()).isEqualTo(AUTHOR.eq(ID));
+    }
+
+    @Test
+    void aForeignKeyOfSeveralColumnsJoinsAllOfThem() {
+        Table lines = table("lines", column("order_id", BIGINT), column("num", BIGINT));
+        Table notes = table(
+                "notes",
+                column("a", BIGINT),
+                column("b", BIGINT),
+                foreignKey("a", "b").references(() -> List.of(lines.column("order_id"), lines.column("num"))));
+        assertThat(lines.join(notes).on())
+                .isEqualTo(number(notes, "a")
+                        .eq(number(lines, "order_id"))
+                        .and(number(notes, "b").eq(number(lines, "num"))));
+        Alias n = notes.as("n");
+        assertThat(n.join(lines).on())
+                .isEqualTo(n.get(number(notes, "a"))
+                        .eq(number(lines, "order_id"))
+                        .and(n.get(number(notes, "b")).eq(number(lines, "num"))));
+    }
+
+    @Test
+    void aForeignKeyByNameLeadsToTheTableOfThatName() {
+        Table notes = table("notes", column("user_id", BIGINT, references("users.id")));
+        assertThat(notes.join(USERS).on()).isEqualTo(number(notes, "user_id").eq(ID));
+    }
+
+    private static Column<Long> number(Table table, String column) {
+        return table.column(column, Long.class);
     }
 }

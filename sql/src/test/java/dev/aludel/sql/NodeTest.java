@@ -95,6 +95,7 @@ class NodeTest {
             case Lock lock -> lock.skipLocked();
             case CaseWhen.Branch<?> branch -> new CaseWhen.Branch<>(Samples.ACTIVE, branch.value());
             case Window window -> window.orderBy(value("another"));
+            case GroupingSets sets -> new GroupingSets(GroupingSets.Kind.CUBE, sets.sets());
             case Distinct distinct -> new Distinct(List.of(value("another")));
             case Tuple tuple -> new Tuple(List.of(value("one"), value("another")));
             case Select<?> select -> select.limit(99);

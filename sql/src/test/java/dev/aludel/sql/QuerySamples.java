@@ -1,5 +1,6 @@
 package dev.aludel.sql;
 
+import static dev.aludel.schema.Schema.column;
 import static dev.aludel.sql.Samples.ACTIVE;
 import static dev.aludel.sql.Samples.AUTHOR;
 import static dev.aludel.sql.Samples.ID;
@@ -11,13 +12,17 @@ import static dev.aludel.sql.Sql.caseWhen;
 import static dev.aludel.sql.Sql.conflict;
 import static dev.aludel.sql.Sql.count;
 import static dev.aludel.sql.Sql.extract;
+import static dev.aludel.sql.Sql.generateSeries;
 import static dev.aludel.sql.Sql.literal;
 import static dev.aludel.sql.Sql.max;
+import static dev.aludel.sql.Sql.rollup;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.sql.Sql.text;
 import static dev.aludel.sql.Sql.tuple;
 import static dev.aludel.sql.Sql.value;
+import static dev.aludel.sql.Sql.values;
 import static dev.aludel.sql.Sql.window;
+import static dev.aludel.type.Types.TEXT;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,6 +66,9 @@ final class QuerySamples {
         Cte tree = Cte.recursive("tree", select(ID), found -> select(AUTHOR).from(POSTS, found));
         return List.of(
                 AUTHORS.as("s"),
+                values("v", column("a", TEXT)).row(NAME).row("x"),
+                generateSeries("g", ID, AUTHOR).withOrdinality("n"),
+                USERS.sampled(10).repeatable(7),
                 tree,
                 new CteReference("tree", new Projection.Value<>(ID)),
                 text("SELECT 1").yields(ID),
@@ -75,6 +83,7 @@ final class QuerySamples {
                 conflict(ID).set(NAME, "x").where(ACTIVE),
                 Lock.forShare().of(USERS),
                 tuple(ID, NAME),
-                new Distinct(List.of(ID, NAME)));
+                new Distinct(List.of(ID, NAME)),
+                rollup(ID, NAME));
     }
 }

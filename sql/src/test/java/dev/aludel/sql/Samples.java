@@ -1,8 +1,6 @@
 package dev.aludel.sql;
 
 import static dev.aludel.schema.Schema.column;
-import static dev.aludel.schema.Schema.createTable;
-import static dev.aludel.schema.Schema.dropTable;
 import static dev.aludel.schema.Schema.notNull;
 import static dev.aludel.schema.Schema.primaryKey;
 import static dev.aludel.schema.Schema.references;
@@ -55,7 +53,8 @@ final class Samples {
                         clauses(),
                         statements(),
                         QuerySamples.nodes(),
-                        StructureSamples.nodes())
+                        StructureSamples.nodes(),
+                        DdlSamples.nodes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -74,6 +73,10 @@ final class Samples {
                 parameter("id", BIGINT).orElse(1L),
                 excluded(ID),
                 ID.bitNot(),
+                ID.tryCast(TEXT),
+                ID.retyped(TEXT),
+                new ColumnName<>(List.of("a"), TEXT),
+                new RawSql<>("a", TEXT),
                 NAME.op("->>", ID, TEXT),
                 NAME.replaceMatches("a", "b"),
                 new Twice(ID));
@@ -131,8 +134,6 @@ final class Samples {
                 text("SELECT :id"),
                 select(ID).where(ID.eq(parameter("id", BIGINT))).with("id", 7L),
                 insert.returning(ID, NAME),
-                createTable(USERS),
-                dropTable(USERS),
                 new Wrapped(select(ID)));
     }
 

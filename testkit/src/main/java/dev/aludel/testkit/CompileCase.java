@@ -210,6 +210,26 @@ public final class CompileCase {
     }
 
     /**
+     * Another statement, executed before it.
+     *
+     * @param before the statement
+     * @return the case
+     */
+    public CompileCase given(Statement<?> before) {
+        return plan(plan -> plan.given(before));
+    }
+
+    /**
+     * Another statement, executed at the end whatever happened, to undo what changed the schema.
+     *
+     * @param undo the statement
+     * @return the case
+     */
+    public CompileCase undone(Statement<?> undo) {
+        return plan(plan -> plan.undone(undo));
+    }
+
+    /**
      * What a query finds at the end, in the same transaction.
      *
      * @param query the query

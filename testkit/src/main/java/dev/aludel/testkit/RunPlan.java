@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param then statements executed after it
  * @param leaves what a query finds at the end
  * @param skipped why it is not executed, by dialect
+ * @param given statements executed before it
+ * @param undone statements executed at the end, whatever happened
  */
 record RunPlan(
         boolean executed,
@@ -25,11 +27,13 @@ record RunPlan(
         OptionalLong changes,
         List<Statement<?>> then,
         Optional<Aftermath> leaves,
-        Map<String, String> skipped) {
+        Map<String, String> skipped,
+        List<Statement<?>> given,
+        List<Statement<?>> undone) {
     static final String EVERYWHERE = "";
 
-    static final RunPlan NONE =
-            new RunPlan(false, Map.of(), OptionalLong.empty(), List.of(), Optional.empty(), Map.of());
+    static final RunPlan NONE = new RunPlan(
+            false, Map.of(), OptionalLong.empty(), List.of(), Optional.empty(), Map.of(), List.of(), List.of());
 
     /**
      * A query and the rows it finds after the statement.
@@ -40,33 +44,45 @@ record RunPlan(
     record Aftermath(Statement<?> query, List<List<@Nullable Object>> rows) {}
 
     RunPlan run() {
-        return new RunPlan(true, yields, changes, then, leaves, skipped);
+        return new RunPlan(true, yields, changes, then, leaves, skipped, given, undone);
     }
 
     RunPlan yields(String dialect, List<List<@Nullable Object>> rows) {
         Map<String, List<List<@Nullable Object>>> more = new HashMap<>(yields);
         more.put(dialect, rows);
-        return new RunPlan(true, more, changes, then, leaves, skipped);
+        return new RunPlan(true, more, changes, then, leaves, skipped, given, undone);
     }
 
     RunPlan changes(long rows) {
-        return new RunPlan(true, yields, OptionalLong.of(rows), then, leaves, skipped);
+        return new RunPlan(true, yields, OptionalLong.of(rows), then, leaves, skipped, given, undone);
     }
 
     RunPlan then(Statement<?> statement) {
-        List<Statement<?>> more = new ArrayList<>(then);
-        more.add(statement);
-        return new RunPlan(true, yields, changes, List.copyOf(more), leaves, skipped);
+        return new RunPlan(true, yields, changes, joined(then, statement), leaves, skipped, given, undone);
     }
 
     RunPlan leaves(Aftermath aftermath) {
-        return new RunPlan(true, yields, changes, then, Optional.of(aftermath), skipped);
+        return new RunPlan(true, yields, changes, then, Optional.of(aftermath), skipped, given, undone);
     }
 
     RunPlan skip(String dialect, String reason) {
         Map<String, String> more = new HashMap<>(skipped);
         more.put(dialect, reason);
-        return new RunPlan(executed, yields, changes, then, leaves, more);
+        return new RunPlan(executed, yields, changes, then, leaves, more, given, undone);
+    }
+
+    RunPlan given(Statement<?> statement) {
+        return new RunPlan(executed, yields, changes, then, leaves, skipped, joined(given, statement), undone);
+    }
+
+    RunPlan undone(Statement<?> statement) {
+        return new RunPlan(executed, yields, changes, then, leaves, skipped, given, joined(undone, statement));
+    }
+
+    private static List<Statement<?>> joined(List<Statement<?>> before, Statement<?> statement) {
+        List<Statement<?>> more = new ArrayList<>(before);
+        more.add(statement);
+        return List.copyOf(more);
     }
 
     Optional<List<List<@Nullable Object>>> rows(String dialect) {

@@ -9,8 +9,10 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
+import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.UsingToExists;
+import dev.aludel.schema.Presence.Kind;
 import java.util.List;
 
 /** H2 2.x. */
@@ -37,8 +39,22 @@ public final class H2Dialect implements DialectProvider {
                     Feature.REGEX,
                     Feature.DISTINCT_ON,
                     Feature.QUANTIFIER,
-                    Feature.JSON_DECIMAL)
+                    Feature.JSON_DECIMAL,
+                    Feature.TABLE_FUNCTION,
+                    Feature.ORDINALITY)
+            .with(
+                    Feature.ALTER_CONSTRAINT,
+                    Feature.DROP_CASCADE,
+                    Feature.SCHEMA,
+                    Feature.SEQUENCE,
+                    Feature.COMMENT_ON,
+                    Feature.REPLACE_VIEW,
+                    Feature.INDEX_NULLS,
+                    Feature.INDEX_IF_EXISTS,
+                    Feature.NULLS_NOT_DISTINCT,
+                    Feature.IDENTITY_OPTIONS)
             .with(FunctionMap.standard()
+                    .renamed("generate_series", "SYSTEM_RANGE")
                     .with("now", "CURRENT_TIMESTAMP(6)")
                     .with("localtime", "LOCALTIME(6)")
                     .with("localtimestamp", "LOCALTIMESTAMP(6)")
@@ -46,7 +62,9 @@ public final class H2Dialect implements DialectProvider {
             .with(H2Types.TYPES)
             .with(errors())
             .with(new CastSelectedBinds(), new UsingToExists())
-            .compiler(H2Compiler::new);
+            .compiler(H2Compiler::new)
+            .ddl(H2Ddl::new)
+            .with(listings());
 
     /** For the ServiceLoader; use {@link #H2}. */
     public H2Dialect() {}
@@ -88,5 +106,19 @@ public final class H2Dialect implements DialectProvider {
                 .constraint("violation: \"(?:\\w+\\.)?(\\w+) (?:INDEX|PRIMARY KEY|ON) ")
                 .constraint("violation: \"(?:\\w+\\.)?\"\"(.+?)\"\" ")
                 .constraint("violation: \"([^\":]+): ");
+    }
+
+    /** See https://h2database.com/html/systemtables.html. */
+    private static Listings listings() {
+        String tables = "SELECT table_schema, table_name, CASE WHEN table_schema = CURRENT_SCHEMA THEN 1 ELSE 0 END"
+                + " FROM information_schema.tables WHERE table_type ";
+        return Listings.of(Listings.Fold.UPPER)
+                .list(Kind.TABLE, tables + "<> 'VIEW'")
+                .list(Kind.VIEW, tables + "= 'VIEW'")
+                .list(
+                        Kind.SEQUENCE,
+                        "SELECT sequence_schema, sequence_name,"
+                                + " CASE WHEN sequence_schema = CURRENT_SCHEMA THEN 1 ELSE 0 END"
+                                + " FROM information_schema.sequences");
     }
 }

@@ -7,6 +7,9 @@ import dev.aludel.sql.Lock;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.RegexReplace;
+import dev.aludel.sql.ValueRow;
+import dev.aludel.sql.ValuesTable;
+import java.util.List;
 
 /** What MariaDB spells differently from MySQL. */
 public class MariadbCompiler extends MysqlCompiler {
@@ -31,6 +34,21 @@ public class MariadbCompiler extends MysqlCompiler {
         sql(match.ignoreCase() ? "concat('(?i)', " : "concat('(?-i)', ")
                 .node(match.pattern())
                 .sql(")");
+    }
+
+    /** The columns of a from-item have no names but their own: https://mariadb.com/kb/en/table-value-constructors/. */
+    @Override
+    protected void valuesTable(ValuesTable values) {
+        List<ValueRow> rows = rows(values);
+        sql("(SELECT ");
+        for (int i = 0; i < values.specs().size(); i++) {
+            sql(i == 0 ? "" : ", ").node(rows.getFirst().values().get(i));
+            sql(" AS ").name(values.specs().get(i).name());
+        }
+        for (ValueRow row : rows.subList(1, rows.size())) {
+            sql(" UNION ALL SELECT ").nodes(row.values(), ", ");
+        }
+        sql(") AS ").name(values.name());
     }
 
     @Override

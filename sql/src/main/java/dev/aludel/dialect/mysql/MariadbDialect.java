@@ -5,6 +5,8 @@ import static dev.aludel.dialect.mysql.MariadbDialect.MARIADB;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.Feature;
+import dev.aludel.schema.NextValue;
+import dev.aludel.schema.Presence.Kind;
 import dev.aludel.type.Codec;
 import dev.aludel.type.TypeName;
 import dev.aludel.type.Wire;
@@ -19,8 +21,13 @@ public final class MariadbDialect implements DialectProvider {
             .with(MysqlDialect.identifiers("mariadb"))
             .with(Feature.INSERT_RETURNING, Feature.DELETE_RETURNING, Feature.LIMIT_TIES)
             .without(Feature.LATERAL, Feature.LOCK_OF, Feature.CTE_BEFORE_CHANGE)
+            .with(Feature.SEQUENCE, Feature.INDEX_IF_EXISTS)
+            .without(Feature.EXPRESSION_INDEX)
+            .withCustom(NextValue.class, NextValue::write)
             .with(MysqlFunctions.MARIADB)
             .compiler(MariadbCompiler::new)
+            .ddl(MariadbDdl::new)
+            .with(MysqlDialect.MYSQL.listings().list(Kind.SEQUENCE, MysqlDialect.LISTED + "= 'SEQUENCE'"))
             .with(MysqlTypes.TYPES
                     .with(TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString))
                     .withValue(TypeName.JSON, "{}")

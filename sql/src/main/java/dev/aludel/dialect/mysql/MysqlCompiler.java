@@ -14,6 +14,7 @@ import dev.aludel.sql.Assignment;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.ColumnSpec;
 import dev.aludel.sql.Complement;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.Distinctness;
@@ -26,6 +27,9 @@ import dev.aludel.sql.JsonExtract;
 import dev.aludel.sql.JsonKeys;
 import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.OnConflict;
+import dev.aludel.sql.FunctionTable;
+import dev.aludel.sql.Grouping;
+import dev.aludel.sql.GroupingSets;
 import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
@@ -33,6 +37,7 @@ import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.RegexReplace;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
+import dev.aludel.sql.ValuesTable;
 import dev.aludel.type.StandardType;
 import dev.aludel.type.Types;
 import java.util.List;
@@ -261,6 +266,46 @@ public class MysqlCompiler extends SqlCompiler {
             concatenated(operation.right());
         } else {
             node(part);
+        }
+    }
+
+    /** A row has a word of its own: https://dev.mysql.com/doc/refman/8.4/en/values.html. */
+    @Override
+    protected void valuesTable(ValuesTable values) {
+        sql("(VALUES ");
+        plainRows(values, "ROW(");
+        sql(") AS ").name(values.name()).sql(" (");
+        names(values.specs().stream().map(ColumnSpec::name).toList());
+        sql(")");
+    }
+
+    @Override
+    protected void functionTable(FunctionTable table) {
+        if (isSeries(table)) {
+            counted(table);
+        } else {
+            super.functionTable(table);
+        }
+    }
+
+    /** The words stand behind all there is to group by: https://dev.mysql.com/doc/refman/8.4/en/group-by-modifiers.html. */
+    @Override
+    protected void grouping(Grouping grouping) {
+        if (grouping.sets().isPresent() && !grouping.by().isEmpty()) {
+            throw new CompileException(
+                    "ROLLUP beside other groups",
+                    dialect(),
+                    "put all values into rollup(…), or a unionAll(…) of queries");
+        }
+        super.grouping(grouping);
+    }
+
+    @Override
+    protected void groupingSets(GroupingSets sets) {
+        if (sets.kind() == GroupingSets.Kind.ROLLUP) {
+            nodes(sets.sets().getFirst().values(), ", ").sql(" WITH ROLLUP");
+        } else {
+            super.groupingSets(sets);
         }
     }
 

@@ -19,8 +19,9 @@ final class MysqlFunctions {
             .with("session_user", "session_user()")
             .with("string_agg", "group_concat({0} SEPARATOR {1})");
 
-    static final FunctionMap MARIADB =
-            MYSQL.with("lag", MysqlFunctions::neighbour).with("lead", MysqlFunctions::neighbour);
+    static final FunctionMap MARIADB = MYSQL.with("lag", MysqlFunctions::neighbour)
+            .with("lead", MysqlFunctions::neighbour)
+            .without("grouping", "look for NULL among the values grouped by");
 
     private MysqlFunctions() {}
 

@@ -9,8 +9,12 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
+import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.type.EnumType;
+import dev.aludel.schema.NextValue;
+import dev.aludel.schema.Presence.Kind;
+import dev.aludel.schema.Sequence;
 import java.util.List;
 
 /** PostgreSQL 12 and later. */
@@ -51,11 +55,40 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.JSON_MERGE,
                     Feature.JSON_REMOVAL,
                     Feature.JSON_LENGTH,
-                    Feature.JSON_DECIMAL)
+                    Feature.JSON_DECIMAL,
+                    Feature.TABLE_FUNCTION,
+                    Feature.ORDINALITY,
+                    Feature.TYPED_COLUMNS,
+                    Feature.TABLE_SAMPLE,
+                    Feature.ROLLUP,
+                    Feature.GROUPING_SETS)
+            .with(
+                    Feature.ALTER_CONSTRAINT,
+                    Feature.DROP_CASCADE,
+                    Feature.SCHEMA,
+                    Feature.SEQUENCE,
+                    Feature.ENUM_TYPE,
+                    Feature.COMMENT_ON,
+                    Feature.REPLACE_VIEW,
+                    Feature.TEMPORARY_VIEW,
+                    Feature.MATERIALIZED_VIEW,
+                    Feature.PARTIAL_INDEX,
+                    Feature.EXPRESSION_INDEX,
+                    Feature.INDEX_NULLS,
+                    Feature.INDEX_IF_EXISTS,
+                    Feature.DEFERRABLE_FOREIGN_KEY,
+                    Feature.DEFERRABLE,
+                    Feature.MATCH,
+                    Feature.EXCLUSION,
+                    Feature.NULLS_NOT_DISTINCT,
+                    Feature.IDENTITY_OPTIONS)
+            .withCustom(NextValue.class, PostgresqlDdl::nextValue)
             .with(FunctionMap.standard().with("sign", "CAST(sign({0}) AS INTEGER)"))
             .with(PostgresqlTypes.TYPES.withCastEnums(PostgresqlDialect::enumeration))
             .with(errors())
-            .compiler(PostgresqlCompiler::new);
+            .compiler(PostgresqlCompiler::new)
+            .ddl(PostgresqlDdl::new)
+            .with(listings());
 
     /** For the ServiceLoader; use {@link #POSTGRESQL}. */
     public PostgresqlDialect() {}
@@ -72,6 +105,13 @@ public final class PostgresqlDialect implements DialectProvider {
 
     private static String enumeration(EnumType<?> type) {
         return type.schema().map(schema -> IDENTIFIERS.write(schema) + ".").orElse("") + IDENTIFIERS.write(type.name());
+    }
+
+    static String written(Sequence sequence) {
+        String name = POSTGRESQL.identifiers().write(sequence.name());
+        return sequence.schema()
+                .map(schema -> POSTGRESQL.identifiers().write(schema) + "." + name)
+                .orElse(name);
     }
 
     /** The states are those of https://www.postgresql.org/docs/current/errcodes-appendix.html. */
@@ -92,5 +132,21 @@ public final class PostgresqlDialect implements DialectProvider {
                 .state("3F000", ErrorKind.PROGRAMMING)
                 .state("XX", ErrorKind.INTERNAL)
                 .constraint("constraint \"([^\"]+)\"");
+    }
+
+    /** See https://www.postgresql.org/docs/current/catalog-pg-class.html. */
+    private static Listings listings() {
+        String relations = "SELECT n.nspname, c.relname, CASE WHEN pg_table_is_visible(c.oid) THEN 1 ELSE 0 END"
+                + " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+                + " WHERE n.nspname <> 'pg_catalog' AND c.relkind IN ";
+        return Listings.of(Listings.Fold.NONE)
+                .list(Kind.TABLE, relations + "('r', 'p', 'f')")
+                .list(Kind.VIEW, relations + "('v', 'm')")
+                .list(Kind.SEQUENCE, relations + "('S')")
+                .list(
+                        Kind.TYPE,
+                        "SELECT n.nspname, t.typname, CASE WHEN pg_type_is_visible(t.oid) THEN 1 ELSE 0 END"
+                                + " FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace"
+                                + " WHERE t.typtype = 'e'");
     }
 }

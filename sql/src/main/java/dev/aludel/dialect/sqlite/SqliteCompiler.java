@@ -20,6 +20,8 @@ import dev.aludel.sql.Query;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.Sql;
 import dev.aludel.type.SqlType;
+import dev.aludel.sql.FunctionTable;
+import dev.aludel.sql.ValuesTable;
 import dev.aludel.type.Wire;
 
 /** What SQLite spells differently. */
@@ -151,6 +153,34 @@ public class SqliteCompiler extends SqlCompiler {
         if (lock.strength() == Lock.Strength.NO_KEY_UPDATE || lock.strength() == Lock.Strength.KEY_SHARE) {
             require(Feature.LOCK_KEYS);
         }
+    }
+
+    /** The columns of a from-item have no names but their own: https://www.sqlite.org/lang_select.html#values_clause. */
+    @Override
+    protected void valuesTable(ValuesTable values) {
+        sql("(SELECT ");
+        for (int i = 0; i < values.specs().size(); i++) {
+            sql(i == 0 ? "column" : ", column").sql(Integer.toString(i + 1));
+            sql(" AS ").name(values.specs().get(i).name());
+        }
+        sql(" FROM (VALUES ");
+        plainRows(values, "(");
+        sql(")) AS ").name(values.name());
+    }
+
+    @Override
+    protected void functionTable(FunctionTable table) {
+        if (isSeries(table)) {
+            counted(table);
+            return;
+        }
+        if (table.ordinality().isPresent()) {
+            require(Feature.ORDINALITY);
+        }
+        if (table.typed()) {
+            require(Feature.TYPED_COLUMNS);
+        }
+        node(table.call()).sql(" AS ").name(table.name());
     }
 
     /** An OFFSET stands only behind a LIMIT; a negative one is none: https://www.sqlite.org/lang_select.html. */

@@ -8,9 +8,13 @@ import dev.aludel.dialect.ErrorKind;
 import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
+import dev.aludel.dialect.Listings;
+import dev.aludel.dialect.Refusal;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.SymmetricToOr;
 import dev.aludel.dialect.UsingToExists;
+import dev.aludel.schema.NextValue;
+import dev.aludel.schema.Presence.Kind;
 import java.util.List;
 
 /** SQLite 3.35 and later. */
@@ -40,14 +44,23 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.COLLATE,
                     Feature.FULL_TEXT,
                     Feature.JSON_REMOVAL,
-                    Feature.JSON_LENGTH)
+                    Feature.JSON_LENGTH,
+                    Feature.TEMPORARY_VIEW,
+                    Feature.PARTIAL_INDEX,
+                    Feature.EXPRESSION_INDEX,
+                    Feature.INDEX_IF_EXISTS,
+                    Feature.DEFERRABLE_FOREIGN_KEY,
+                    Feature.VIRTUAL_COLUMN,
+                    Feature.TABLE_FUNCTION)
+            .withCustom(NextValue.class, Refusal.of(Feature.SEQUENCE, "sqlite"))
             .with(SqliteTypes.TYPES)
             .with(SqliteFunctions.FUNCTIONS)
             .with(new SymmetricToOr())
             .with(errors())
             .with(new UsingToExists())
             .compiler(SqliteCompiler::new)
-            .ddl(SqliteDdl::new);
+            .ddl(SqliteDdl::new)
+            .with(listings());
 
     /** For the ServiceLoader; use {@link #SQLITE}. */
     public SqliteDialect() {}
@@ -81,5 +94,13 @@ public final class SqliteDialect implements DialectProvider {
                 .code(1555, ErrorKind.UNIQUE)
                 .code(2067, ErrorKind.UNIQUE)
                 .constraint("CHECK constraint failed: ([^)]+)");
+    }
+
+    /** See https://www.sqlite.org/pragma.html#pragma_table_list. */
+    private static Listings listings() {
+        String list = "SELECT schema, name, schema IN ('main', 'temp') FROM pragma_table_list WHERE type ";
+        return Listings.of(Listings.Fold.IGNORE)
+                .list(Kind.TABLE, list + "IN ('table', 'virtual')")
+                .list(Kind.VIEW, list + "= 'view'");
     }
 }

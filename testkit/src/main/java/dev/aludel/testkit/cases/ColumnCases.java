@@ -20,7 +20,6 @@ import static dev.aludel.sql.Sql.select;
 import static dev.aludel.sql.Sql.value;
 import static dev.aludel.testkit.CompileCase.compileCase;
 import static dev.aludel.testkit.CompileCase.row;
-import static dev.aludel.testkit.KnownDialects.ALL;
 import static dev.aludel.testkit.KnownDialects.MYSQL_FAMILY;
 import static dev.aludel.type.Types.BIGINT;
 import static dev.aludel.type.Types.BOOLEAN;
@@ -158,10 +157,9 @@ final class ColumnCases {
                 standard("a negation", BOOLEAN, not(literal(true)), "(FALSE)", false)
                         .on(SQLITE, "BOOLEAN DEFAULT (0)")
                         .on(MYSQL_FAMILY, "BOOLEAN DEFAULT (FALSE)"),
-                standard("a bound value", INTEGER, value(7), "", null)
-                        .refused(ALL, "a bound value in the DEFAULT of notes.a"),
-                standard("a call with a bound value", INTEGER, function("abs", INTEGER, value(7)), "", null)
-                        .refused(ALL, "a bound value in the DEFAULT of notes.a"));
+                standard("a bound value", INTEGER, value(7), "7", 7),
+                standard("a call with a bound value", INTEGER, function("abs", INTEGER, value(-7)), "(abs(-7))", 7)
+                        .on(MYSQL_FAMILY, "INTEGER DEFAULT (abs(-7))"));
     }
 
     private static List<CompileCase> key() {

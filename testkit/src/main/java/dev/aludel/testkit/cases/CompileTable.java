@@ -68,6 +68,9 @@ public final class CompileTable {
                 JoinCases.cases(),
                 SubqueryCases.cases(),
                 SetCases.cases(),
+                TableCases.cases(),
+                GroupingCases.cases(),
+                RawCases.cases(),
                 CteCases.cases(),
                 ProjectionCases.cases(),
                 LockCases.cases(),
@@ -82,6 +85,13 @@ public final class CompileTable {
     }
 
     private static List<CompileCase> schema() {
-        return Lines.all(DdlCases.cases(), ColumnCases.cases(), ReferenceCases.cases());
+        return Lines.all(
+                DdlCases.cases(),
+                ColumnCases.cases(),
+                ReferenceCases.cases(),
+                ConstraintCases.cases(),
+                FillCases.cases(),
+                IndexCases.cases(),
+                ObjectCases.cases());
     }
 }

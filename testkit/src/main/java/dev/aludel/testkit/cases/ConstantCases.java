@@ -5,23 +5,27 @@ import static dev.aludel.dialect.postgresql.PostgresqlDialect.POSTGRESQL;
 import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
 import static dev.aludel.sql.Sql.always;
 import static dev.aludel.sql.Sql.and;
+import static dev.aludel.sql.Sql.caseOf;
 import static dev.aludel.sql.Sql.condition;
 import static dev.aludel.sql.Sql.literal;
 import static dev.aludel.sql.Sql.never;
 import static dev.aludel.sql.Sql.not;
 import static dev.aludel.sql.Sql.or;
 import static dev.aludel.testkit.Fixture.users;
+import static dev.aludel.testkit.cases.Lines.value;
 import static dev.aludel.testkit.cases.Lines.where;
 
 import dev.aludel.testkit.CompileCase;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Conditions that are always true or never, and what is left of others with them. */
 final class ConstantCases {
     private ConstantCases() {}
 
     static List<CompileCase> cases() {
-        return Lines.all(constants(), folded(), booleans(), symmetric());
+        return Lines.all(constants(), folded(), booleans(), chosen(), symmetric());
     }
 
     private static List<CompileCase> constants() {
@@ -86,6 +90,30 @@ final class ConstantCases {
                 where("a condition as a condition", condition(users.id.gt(1L)))
                         .all("users.id > ?", 1L)
                         .yields(2L, 3L, 4L));
+    }
+
+    private static List<CompileCase> chosen() {
+        Map<Long, String> names = new LinkedHashMap<>();
+        names.put(1L, "one");
+        names.put(2L, "two");
+        return List.of(
+                where("in a list of expressions", users.id.inExpressions(List.of(users.bossId.plus(2L), literal(1L))))
+                        .all("users.id IN (users.boss_id + ?, 1)", 2L)
+                        .yields(1L, 3L, 4L),
+                where(
+                                "in a list of no expressions",
+                                users.id.inExpressions(List.of()).not())
+                        .all("1 = 1")
+                        .yields(1L, 2L, 3L, 4L),
+                value("a value translated", caseOf(users.id, names).otherwise("many"))
+                        .all(
+                                "CASE WHEN users.id = ? THEN ? WHEN users.id = ? THEN ? ELSE ? END",
+                                1L,
+                                "one",
+                                2L,
+                                "two",
+                                "many")
+                        .yields("one"));
     }
 
     private static List<CompileCase> symmetric() {

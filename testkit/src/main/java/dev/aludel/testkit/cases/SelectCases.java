@@ -67,7 +67,7 @@ final class SelectCases {
                 compileCase(
                                 "sorted by what has a label",
                                 select(twice).from(users).orderBy(twice.desc()))
-                        .all("SELECT users.id * ? AS twice FROM users ORDER BY users.id * ? DESC", 2L, 2L)
+                        .all("SELECT users.id * ? AS twice FROM users ORDER BY twice DESC", 2L)
                         .yields(8L, 6L, 4L, 2L),
                 compileCase(
                                 "a condition on what has a label",

@@ -1,7 +1,7 @@
 package dev.aludel.dialect;
 
-import dev.aludel.sql.Bound;
 import dev.aludel.schema.DdlTraits;
+import dev.aludel.sql.Bound;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.CustomExpression;
@@ -85,7 +85,7 @@ public final class Dialect {
     }
 
     private <R> Compiled<R> compiled(Statement<R> statement, SqlCompiler compiler) {
-        compiler.node(rewritten(statement));
+        compiler.node(new SelectedTypes(parts.types).in(statement, rewritten(statement)));
         compiler.finish(statement);
         Binds binds = compiler.binds();
         return new Compiled<>(

@@ -126,7 +126,8 @@ abstract class DmlSql extends QuerySql {
      * @param row the row
      */
     protected void valueRow(ValueRow row) {
-        String separator = "(";
+        sql("(");
+        String separator = "";
         for (Expression<?> value : row.values()) {
             sql(separator).node(value);
             fits(value);

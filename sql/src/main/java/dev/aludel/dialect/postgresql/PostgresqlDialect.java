@@ -11,10 +11,10 @@ import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.ReservedWords;
-import dev.aludel.type.EnumType;
 import dev.aludel.schema.NextValue;
 import dev.aludel.schema.Presence.Kind;
 import dev.aludel.schema.Sequence;
+import dev.aludel.type.EnumType;
 import java.util.List;
 
 /** PostgreSQL 12 and later. */

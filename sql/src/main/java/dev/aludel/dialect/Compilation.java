@@ -33,11 +33,7 @@ final class Compilation {
     }
 
     private <R> Compiled<R> compiled(Statement<R> statement, SqlCompiler compiler) {
-        Node tree = dialect.rewritten(statement);
-        SelectedTypes selected = new SelectedTypes(dialect.types());
-        if (statement.projection().filter(selected::concerns).isPresent()) {
-            tree = selected.apply(tree);
-        }
+        Node tree = new SelectedTypes(dialect.types()).in(statement, dialect.rewritten(statement));
         compiler.node(tree);
         compiler.finish(tree);
         Binds binds = compiler.binds();

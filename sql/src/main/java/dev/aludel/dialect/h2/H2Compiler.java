@@ -16,6 +16,7 @@ import dev.aludel.sql.JsonExtract;
 import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.Like;
 import dev.aludel.sql.OnConflict;
+import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Relation;
@@ -42,10 +43,11 @@ public class H2Compiler extends SqlCompiler {
     /** A value that is cast already is not cast again. */
     @Override
     protected void cast(Cast<?> cast) {
-        if (cast.operand() instanceof Bind<?> bind
-                && bind.type().equals(cast.type())
-                && !target().types().around(bind.type()).equals("{}")) {
-            node(bind);
+        Expression<?> value = cast.operand();
+        if ((value instanceof Bind<?> || value instanceof Parameter<?>)
+                && value.type().equals(cast.type())
+                && target().types().around(value.type()).startsWith("CAST(")) {
+            node(value);
         } else if (isJson(cast.type()) && !isJson(cast.operand().type())) {
             sql("CAST(").operand(cast.operand(), Precedence.SIGN).sql(" FORMAT JSON AS JSON)");
         } else {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** A schema with everything that each database can be asked for, made behind Aludel's back. */
@@ -39,6 +40,13 @@ final class Library {
             "create index ix_books_title on books (title desc, author_id)",
             "create unique index ux_books on books (price desc)",
             "create view cheap_books as select id, title from books where price < 10");
+
+    /** What it says of unknown types is tested with a handler of the test's own, and no news otherwise. */
+    private static final Logger REFLECT = Logger.getLogger("dev.aludel.reflect");
+
+    static {
+        REFLECT.setUseParentHandlers(false);
+    }
 
     private Library() {}
 

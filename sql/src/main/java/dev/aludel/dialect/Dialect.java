@@ -147,7 +147,10 @@ public final class Dialect {
      * @return the dialect under that name
      */
     public Dialect named(String name) {
-        return changed(draft -> draft.name = name);
+        return changed(draft -> {
+            draft.name = name;
+            draft.types = draft.types.of(name);
+        });
     }
 
     /**
@@ -187,7 +190,7 @@ public final class Dialect {
      * @return the dialect with these types
      */
     public Dialect with(TypeMap types) {
-        return changed(draft -> draft.types = types);
+        return changed(draft -> draft.types = types.of(draft.name));
     }
 
     /**

@@ -27,6 +27,10 @@ public enum Feature {
     REGEX("a regular expression", "use like(…), or filter in the program"),
     /** {@code COLLATE} in an expression. Read by the expression compiler. */
     COLLATE("COLLATE in an expression", "give the column or the database the collation"),
+    /** Arrays. Read by the array compiler. */
+    ARRAYS("an array", "keep the elements in a table of their own, or as JSON"),
+    /** Whether an array contains another, or has an element in common with it. Read by the array compiler. */
+    ARRAY_SETS("containment and overlap of arrays", "ask for each element: array(…).contains(…)"),
     /** Whether a JSON document contains another. Read by the JSON compiler. */
     JSON_CONTAINMENT("containment of JSON documents", "compare the parts: json(…).get(…)"),
     /** {@code ||} on JSON documents. Read by the JSON compiler. */

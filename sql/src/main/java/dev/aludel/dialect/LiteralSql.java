@@ -1,10 +1,13 @@
 package dev.aludel.dialect;
 
 import dev.aludel.error.CompileException;
+import dev.aludel.type.ArrayType;
 import dev.aludel.type.SqlType;
+import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
 import java.math.BigDecimal;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The layer of the compiler that prints values as literals. A dialect overrides the methods it spells differently. */
@@ -38,10 +41,24 @@ abstract class LiteralSql extends SqlText {
             case TIMESTAMP -> "TIMESTAMP " + text(Temporals.timestamp(value));
             case TIMESTAMP_TZ -> "TIMESTAMP WITH TIME ZONE " + text(Temporals.timestampWithZone(value));
             case UUID -> "CAST(" + text(value.toString()) + " AS UUID)";
+            case ARRAY -> array(type, (List<?>) value);
             case ANY ->
                 throw new CompileException(
                         "a literal of the type " + type, dialect(), "bind the value instead of printing it");
         };
+    }
+
+    private String array(SqlType<?> type, List<?> values) {
+        SqlType<?> element = ((ArrayType<?>) type.stored()).element();
+        Wire form = target().types().codec(element).wire();
+        StringBuilder list = new StringBuilder("ARRAY[");
+        String separator = "";
+        for (Object value : values) {
+            list.append(separator);
+            list.append(value == null ? "NULL" : literal(element, new WireValue(form, value), value));
+            separator = ", ";
+        }
+        return list.append(']').toString();
     }
 
     private String number(SqlType<?> type, Double value) {

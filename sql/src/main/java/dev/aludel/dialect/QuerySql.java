@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The layer of the compiler that writes queries. A dialect overrides the methods it spells differently. */
-abstract class QuerySql extends JsonSql {
+abstract class QuerySql extends ArraySql {
     private final Scopes scopes;
     private final Map<String, Cte> ctes = new HashMap<>();
     private final List<Part> definitions = new ArrayList<>();

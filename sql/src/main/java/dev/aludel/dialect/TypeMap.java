@@ -1,9 +1,12 @@
 package dev.aludel.dialect;
 
+import dev.aludel.error.ArgumentException;
 import dev.aludel.error.CompileException;
+import dev.aludel.type.ArrayType;
 import dev.aludel.type.Codec;
 import dev.aludel.type.Json;
 import dev.aludel.type.MappedType;
+import dev.aludel.type.NativeType;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.StandardType;
 import dev.aludel.type.TypeName;
@@ -16,8 +19,11 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a dialect keeps the standard types: what it calls them and how their values travel. It does not change; a dialect
@@ -30,12 +36,22 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class TypeMap {
-    private static final TypeMap STANDARD = new TypeMap(standardRules());
+    private static final TypeMap STANDARD = new TypeMap("standard SQL", standardRules(), Optional.empty(), Set.of());
+
+    /** The dialect these are the types of, for messages. */
+    private final String dialect;
 
     private final Map<TypeName, TypeRule> rules;
+    private final Optional<ArrayForm> arrays;
 
-    private TypeMap(Map<TypeName, TypeRule> rules) {
+    /** The databases whose native types the dialect has. */
+    private final Set<String> natives;
+
+    private TypeMap(String dialect, Map<TypeName, TypeRule> rules, Optional<ArrayForm> arrays, Set<String> natives) {
+        this.dialect = dialect;
         this.rules = rules;
+        this.arrays = arrays;
+        this.natives = natives;
     }
 
     /**
@@ -90,7 +106,45 @@ public final class TypeMap {
     private TypeMap with(TypeName name, TypeRule rule) {
         Map<TypeName, TypeRule> more = new EnumMap<>(rules);
         more.put(name, rule);
-        return new TypeMap(more);
+        return new TypeMap(dialect, more, arrays, natives);
+    }
+
+    /**
+     * Says that there are arrays.
+     *
+     * @param form how they are kept
+     * @return a map with arrays
+     */
+    public TypeMap with(ArrayForm form) {
+        return new TypeMap(dialect, rules, Optional.of(form), natives);
+    }
+
+    /**
+     * Says that there are the types which a database has for itself ({@link NativeType}).
+     *
+     * @param database the database, for example {@code "postgresql"}
+     * @return a map with these types
+     */
+    public TypeMap withTypesOf(String database) {
+        return new TypeMap(
+                dialect,
+                rules,
+                arrays,
+                Stream.concat(natives.stream(), Stream.of(database)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * Says whether there are the types which a database has for itself.
+     *
+     * @param database the database, for example {@code "postgresql"}
+     * @return whether there are
+     */
+    public boolean hasTypesOf(String database) {
+        return natives.contains(database);
+    }
+
+    TypeMap of(String dialectName) {
+        return new TypeMap(dialectName, rules, arrays, natives);
     }
 
     /**
@@ -102,7 +156,28 @@ public final class TypeMap {
      * @throws CompileException if the dialect needs arguments that the type does not have
      */
     public String spelling(SqlType<?> type, String dialect) {
-        StandardType<?> standard = standard(type);
+        return switch (type) {
+            case StandardType<?> standard -> spelling(standard, dialect);
+            case MappedType<?, ?> mapped -> spelling(mapped.base(), dialect);
+            case ArrayType<?> array -> arrays(array).spelling(spelling(array.element(), dialect));
+            case NativeType<?> here -> checked(here).name();
+        };
+    }
+
+    private ArrayForm arrays(ArrayType<?> type) {
+        return arrays.orElseThrow(() -> new CompileException(
+                "the type " + type, dialect, "keep the elements in a table of their own, or as JSON"));
+    }
+
+    private <T> NativeType<T> checked(NativeType<T> type) {
+        if (!natives.contains(type.database())) {
+            throw new CompileException(
+                    "the type " + type + " of " + type.database(), dialect, "use a standard type, or TEXT");
+        }
+        return type;
+    }
+
+    private String spelling(StandardType<?> standard, String dialect) {
         TypeRule rule = rule(standard.name());
         List<Integer> arguments = standard.arguments();
         String spelling = arguments.isEmpty() ? rule.bare() : rule.spelling();
@@ -129,13 +204,25 @@ public final class TypeMap {
      * @param type the type
      * @param <T> the class of its values
      * @return the codec
+     * @throws CompileException if the dialect does not have the type
      */
     @SuppressWarnings("unchecked") // the rule of a name is for the class of that name
     public <T> Codec<T> codec(SqlType<T> type) {
         return switch (type) {
             case StandardType<T> standard -> (Codec<T>) rule(standard.name()).codec();
             case MappedType<T, ?> mapped -> mapped(mapped);
+            case ArrayType<?> array -> (Codec<T>) array(array);
+            case NativeType<T> here ->
+                Codec.of(
+                        Wire.TEXT,
+                        checked(here).write(),
+                        String.class,
+                        checked(here).read());
         };
+    }
+
+    private <E> Codec<List<E>> array(ArrayType<E> type) {
+        return arrays(type).codec(type.element(), codec(type.element()));
     }
 
     private <T, S> Codec<T> mapped(MappedType<T, S> type) {
@@ -147,12 +234,19 @@ public final class TypeMap {
      *
      * @param type any type
      * @return itself, or what is below the user's own
+     * @throws ArgumentException if that is an array or a type of one database alone
      */
     public static StandardType<?> standard(SqlType<?> type) {
         return switch (type) {
             case StandardType<?> standard -> standard;
             case MappedType<?, ?> mapped -> standard(mapped.base());
+            case ArrayType<?> array -> throw noStandard(array);
+            case NativeType<?> here -> throw noStandard(here);
         };
+    }
+
+    private static ArgumentException noStandard(SqlType<?> type) {
+        return new ArgumentException("The type " + type + " is none of the standard types; ask type.stored() first.");
     }
 
     private TypeRule rule(TypeName name) {

@@ -21,7 +21,14 @@ public record Comparison<T>(Operator operator, Expression<T> left, Expression<T>
 
     @Override
     public Condition not() {
-        return new Comparison<>(operator.opposite(), left, right);
+        return new Comparison<>(operator.opposite(), left, opposite(right));
+    }
+
+    /** What is not equal to any element of an array is unequal to all. */
+    private static <T> Expression<T> opposite(Expression<T> side) {
+        return side instanceof ArrayMembers<T> members
+                ? new ArrayMembers<>(!members.all(), members.array(), members.type())
+                : side;
     }
 
     /** The comparing operators. */

@@ -13,7 +13,7 @@ import java.util.function.Function;
  *
  * @param <T> the Java class of the values
  */
-public sealed interface SqlType<T> permits StandardType, MappedType {
+public sealed interface SqlType<T> permits StandardType, MappedType, ArrayType, NativeType {
     /**
      * Returns the class of the values in Java.
      *

@@ -6,9 +6,11 @@ import dev.aludel.sql.Cast;
 import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Projection;
+import dev.aludel.type.ArrayType;
 
 /**
- * {@code SELECT ?} -> {@code SELECT CAST(? AS INTEGER)}: H2 has to know the type of a column before it is sent the value.
+ * {@code SELECT ?} -> {@code SELECT CAST(? AS INTEGER)}: H2 has to know the type of a column before it is sent the value. Of an
+ * array the compiler says it everywhere.
  */
 final class CastSelectedBinds implements Rewrite {
     @Override
@@ -18,6 +20,7 @@ final class CastSelectedBinds implements Rewrite {
 
     private static Node cast(Node selected) {
         return switch (selected) {
+            case Bind<?> bind when bind.type().stored() instanceof ArrayType<?> -> bind;
             case Bind<?> bind -> new Cast<>(bind, bind.type());
             case Labeled<?> labeled -> labeled.mapChildren(CastSelectedBinds::cast);
             default -> selected;

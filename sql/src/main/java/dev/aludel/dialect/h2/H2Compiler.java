@@ -2,6 +2,8 @@ package dev.aludel.dialect.h2;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
+import dev.aludel.sql.ArrayElement;
+import dev.aludel.sql.ArraySlice;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.Expression;
@@ -9,6 +11,7 @@ import dev.aludel.sql.JsonExtract;
 import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Returning;
+import dev.aludel.type.ArrayType;
 import dev.aludel.type.SqlType;
 
 /** What H2 spells differently. */
@@ -37,6 +40,9 @@ public class H2Compiler extends SqlCompiler {
     /** Text would be a string in a document: https://h2database.com/html/grammar.html#json_literal. */
     @Override
     protected String typed(SqlType<?> type, String value) {
+        if (type.stored() instanceof ArrayType<?>) {
+            return "CAST(" + value + " AS " + target().types().spelling(type, dialect()) + ")";
+        }
         return isJson(type) ? value + " FORMAT JSON" : value;
     }
 
@@ -96,5 +102,23 @@ public class H2Compiler extends SqlCompiler {
         sql("CASE WHEN ").operand(document, Precedence.COMPARISON).sql(" IS NOT NULL THEN ");
         place(document, path);
         sql(" IS NOT NULL END");
+    }
+
+    /** Behind the last element there is an error; a slice there is NULL. */
+    @Override
+    protected void arrayElement(ArrayElement<?> element) {
+        sql("(ARRAY_SLICE(").node(element.array()).sql(", ").node(element.position());
+        sql(", ").node(element.position()).sql("))[1]");
+    }
+
+    /** Where a slice is longer than the array, there is NULL. */
+    @Override
+    protected void arraySlice(ArraySlice<?> slice) {
+        sql("ARRAY_SLICE(").node(slice.array()).sql(", ").node(slice.from());
+        sql(", LEAST(")
+                .node(slice.to())
+                .sql(", CARDINALITY(")
+                .node(slice.array())
+                .sql(")))");
     }
 }

@@ -28,12 +28,14 @@ public final class H2Dialect implements DialectProvider {
                     Feature.WITHIN_GROUP,
                     Feature.FRAME_GROUPS,
                     Feature.REGEX,
-                    Feature.JSON_DECIMAL)
+                    Feature.JSON_DECIMAL,
+                    Feature.ARRAYS)
             .with(TypeMap.standard()
                     .with(TypeName.NUMERIC, "NUMERIC{}", "DECFLOAT")
                     .with(TypeName.TEXT, "CHARACTER LARGE OBJECT")
                     .with(TypeName.BYTES, "BINARY LARGE OBJECT")
-                    .with(TypeName.TIME, "TIME(6)"))
+                    .with(TypeName.TIME, "TIME(6)")
+                    .with(new H2Arrays()))
             .with(errors())
             .with(new CastSelectedBinds())
             .compiler(H2Compiler::new);

@@ -2,7 +2,6 @@ package dev.aludel.dialect.mysql;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
-import dev.aludel.dialect.TypeMap;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Distinctness;
@@ -15,7 +14,6 @@ import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.StandardType;
-import dev.aludel.type.Types;
 import java.util.Optional;
 
 /** What MySQL and MariaDB spell differently. */
@@ -99,7 +97,9 @@ public class MysqlCompiler extends SqlCompiler {
     /** CAST knows other names than CREATE TABLE: https://dev.mysql.com/doc/refman/8.4/en/cast-functions.html. */
     @Override
     protected String castType(Cast<?> cast) {
-        StandardType<?> standard = TypeMap.standard(cast.type());
+        if (!(cast.type().stored() instanceof StandardType<?> standard)) {
+            return super.castType(cast);
+        }
         return switch (standard.name()) {
             case INTEGER, BIGINT, BOOLEAN -> "SIGNED";
             case VARCHAR ->
@@ -127,24 +127,45 @@ public class MysqlCompiler extends SqlCompiler {
             case WHOLE -> jsonNumber(extract, "SIGNED");
             case DOUBLE -> jsonNumber(extract, "DOUBLE");
             case DECIMAL -> jsonNumber(extract, "DECIMAL(65, 30)");
-            case BOOLEAN -> {
-                sql("CASE ");
-                jsonText(extract);
-                sql(" WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END");
-            }
+            case BOOLEAN -> jsonTruth(extract);
         }
     }
 
     private void jsonNumber(JsonExtract<?> extract, String type) {
         sql("CAST(");
-        jsonText(extract);
+        jsonScalar(extract);
         sql(" AS ").sql(type).sql(")");
     }
 
-    private void jsonText(JsonExtract<?> extract) {
+    /**
+     * Writes the truth that is at a place.
+     *
+     * @param extract the place
+     */
+    protected void jsonTruth(JsonExtract<?> extract) {
+        sql("CASE ");
+        jsonScalar(extract);
+        sql(" WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END");
+    }
+
+    /**
+     * Writes the text that is at a place, or the document's text where there is none.
+     *
+     * @param extract the place
+     */
+    protected void jsonText(JsonExtract<?> extract) {
+        jsonScalar(extract);
+    }
+
+    /**
+     * Writes the text or the number that is at a place.
+     *
+     * @param extract the place
+     */
+    protected void jsonScalar(JsonExtract<?> extract) {
         sql("JSON_UNQUOTE(NULLIF(");
         jsonCall("JSON_EXTRACT", extract.document(), extract.path());
-        sql(", ").sql(typed(Types.JSON, "'null'")).sql("))");
+        sql(", CAST('null' AS JSON)))");
     }
 
     @Override

@@ -2,6 +2,9 @@ package dev.aludel.dialect.postgresql;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
+import dev.aludel.error.CompileException;
+import dev.aludel.sql.ArrayElement;
+import dev.aludel.sql.ArrayLength;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.Extract;
@@ -14,6 +17,8 @@ import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.JsonRemoval;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
+import dev.aludel.type.ArrayType;
+import dev.aludel.type.NativeType;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.TypeName;
 import java.util.List;
@@ -56,7 +61,9 @@ public class PostgresqlCompiler extends SqlCompiler {
     /** The driver sends text, and the server takes it for what is said here. */
     @Override
     protected String typed(SqlType<?> type, String value) {
-        return isJson(type) ? "CAST(" + value + " AS " + target().types().spelling(type, dialect()) + ")" : value;
+        boolean isText =
+                isJson(type) || type.stored() instanceof ArrayType<?> || type.stored() instanceof NativeType<?>;
+        return isText ? "CAST(" + value + " AS " + target().types().spelling(type, dialect()) + ")" : value;
     }
 
     /** JSON has no equality, JSONB has: https://www.postgresql.org/docs/current/datatype-json.html. */
@@ -160,6 +167,25 @@ public class PostgresqlCompiler extends SqlCompiler {
             operand(document, Precedence.MULTIPLICATION);
         } else {
             sql("CAST(").node(document).sql(" AS JSONB)");
+        }
+    }
+
+    /** Of an array of arrays, one subscript makes NULL: https://www.postgresql.org/docs/current/arrays.html. */
+    @Override
+    protected void arrayElement(ArrayElement<?> element) {
+        if (element.type().stored() instanceof ArrayType<?>) {
+            throw new CompileException("an element of an array of arrays", dialect(), "read the whole array");
+        }
+        super.arrayElement(element);
+    }
+
+    /** CARDINALITY would count the innermost elements. */
+    @Override
+    protected void arrayLength(ArrayLength length) {
+        if (length.array().type() instanceof ArrayType<?> type && type.element().stored() instanceof ArrayType<?>) {
+            sql("ARRAY_LENGTH(").node(length.array()).sql(", 1)");
+        } else {
+            super.arrayLength(length);
         }
     }
 }

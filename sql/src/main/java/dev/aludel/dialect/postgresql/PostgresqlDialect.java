@@ -35,8 +35,14 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.JSON_MERGE,
                     Feature.JSON_REMOVAL,
                     Feature.JSON_LENGTH,
-                    Feature.JSON_DECIMAL)
-            .with(TypeMap.standard().with(TypeName.BYTES, "BYTEA").with(TypeName.JSONB, "JSONB"))
+                    Feature.JSON_DECIMAL,
+                    Feature.ARRAYS,
+                    Feature.ARRAY_SETS)
+            .with(TypeMap.standard()
+                    .with(TypeName.BYTES, "BYTEA")
+                    .with(TypeName.JSONB, "JSONB")
+                    .with(new PostgresqlArrays())
+                    .withTypesOf("postgresql"))
             .with(errors())
             .compiler(PostgresqlCompiler::new);
 

@@ -54,6 +54,9 @@ public final class CompileTable {
                 JsonNullCases.cases(),
                 JsonComparisonCases.cases(),
                 JsonQuestionCases.cases(),
-                JsonTypeCases.cases());
+                JsonTypeCases.cases(),
+                ArrayCases.cases(),
+                PostgresqlRangeCases.cases(),
+                PostgresqlTypeCases.cases());
     }
 }

@@ -1,7 +1,7 @@
 package dev.aludel.dialect;
 
-import dev.aludel.sql.Bound;
 import dev.aludel.schema.DdlTraits;
+import dev.aludel.sql.Bound;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.CustomExpression;

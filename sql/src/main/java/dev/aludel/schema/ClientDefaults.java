@@ -1,11 +1,9 @@
 package dev.aludel.schema;
 
-import dev.aludel.sql.Query;
-import dev.aludel.sql.Sql;
-import dev.aludel.sql.Bound;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.sql.Assignment;
 import dev.aludel.sql.Bind;
+import dev.aludel.sql.Bound;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.ColumnFact;
 import dev.aludel.sql.Cte;
@@ -15,8 +13,10 @@ import dev.aludel.sql.Inline;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Node;
+import dev.aludel.sql.Query;
 import dev.aludel.sql.Returning;
 import dev.aludel.sql.Select;
+import dev.aludel.sql.Sql;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;

@@ -14,7 +14,8 @@ import java.util.function.Function;
  *
  * @param <T> the Java class of the values
  */
-public sealed interface SqlType<T> permits StandardType, MappedType, EnumType, ExactType, VariantType {
+public sealed interface SqlType<T>
+        permits StandardType, MappedType, EnumType, ExactType, VariantType, ArrayType, NativeType {
     /**
      * Returns the class of the values in Java.
      *

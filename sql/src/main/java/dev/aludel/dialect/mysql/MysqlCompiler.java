@@ -1,6 +1,5 @@
 package dev.aludel.dialect.mysql;
 
-import dev.aludel.type.Types;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.SqlCompiler;
@@ -23,14 +22,14 @@ import dev.aludel.sql.Excluded;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.FullTextMatch;
 import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.FunctionTable;
+import dev.aludel.sql.Grouping;
+import dev.aludel.sql.GroupingSets;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.JsonExtract;
 import dev.aludel.sql.JsonKeys;
 import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.OnConflict;
-import dev.aludel.sql.FunctionTable;
-import dev.aludel.sql.Grouping;
-import dev.aludel.sql.GroupingSets;
 import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
@@ -40,6 +39,7 @@ import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValuesTable;
 import dev.aludel.type.StandardType;
+import dev.aludel.type.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -312,7 +312,10 @@ public class MysqlCompiler extends SqlCompiler {
     /** CAST knows other names than CREATE TABLE: https://dev.mysql.com/doc/refman/8.4/en/cast-functions.html. */
     @Override
     protected String castType(Cast<?> cast) {
-        StandardType<?> standard = target().types().kept(cast.type());
+        return target().types().kept(cast.type()).map(this::castName).orElseGet(() -> super.castType(cast));
+    }
+
+    private String castName(StandardType<?> standard) {
         return switch (standard.name()) {
             case SMALLINT, INTEGER, BIGINT, BOOLEAN, INTERVAL -> "SIGNED";
             case VARCHAR ->
@@ -338,21 +341,42 @@ public class MysqlCompiler extends SqlCompiler {
             case WHOLE -> jsonNumber(extract, "SIGNED");
             case DOUBLE -> jsonNumber(extract, "DOUBLE");
             case DECIMAL -> jsonNumber(extract, "DECIMAL(65, 30)");
-            case BOOLEAN -> {
-                sql("CASE ");
-                jsonText(extract);
-                sql(" WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END");
-            }
+            case BOOLEAN -> jsonTruth(extract);
         }
     }
 
     private void jsonNumber(JsonExtract<?> extract, String type) {
         sql("CAST(");
-        jsonText(extract);
+        jsonScalar(extract);
         sql(" AS ").sql(type).sql(")");
     }
 
-    private void jsonText(JsonExtract<?> extract) {
+    /**
+     * Writes the truth that is at a place.
+     *
+     * @param extract the place
+     */
+    protected void jsonTruth(JsonExtract<?> extract) {
+        sql("CASE ");
+        jsonScalar(extract);
+        sql(" WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END");
+    }
+
+    /**
+     * Writes the text that is at a place, or the document's text where there is none.
+     *
+     * @param extract the place
+     */
+    protected void jsonText(JsonExtract<?> extract) {
+        jsonScalar(extract);
+    }
+
+    /**
+     * Writes the text or the number that is at a place.
+     *
+     * @param extract the place
+     */
+    protected void jsonScalar(JsonExtract<?> extract) {
         sql("JSON_UNQUOTE(NULLIF(");
         jsonCall("JSON_EXTRACT", extract.document(), extract.path());
         sql(", ");

@@ -11,10 +11,10 @@ import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.ReservedWords;
-import dev.aludel.type.EnumType;
 import dev.aludel.schema.NextValue;
 import dev.aludel.schema.Presence.Kind;
 import dev.aludel.schema.Sequence;
+import dev.aludel.type.EnumType;
 import java.util.List;
 
 /** PostgreSQL 12 and later. */
@@ -56,6 +56,8 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.JSON_REMOVAL,
                     Feature.JSON_LENGTH,
                     Feature.JSON_DECIMAL,
+                    Feature.ARRAYS,
+                    Feature.ARRAY_SETS,
                     Feature.TABLE_FUNCTION,
                     Feature.ORDINALITY,
                     Feature.TYPED_COLUMNS,
@@ -84,7 +86,7 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.IDENTITY_OPTIONS)
             .withCustom(NextValue.class, PostgresqlDdl::nextValue)
             .with(FunctionMap.standard().with("sign", "CAST(sign({0}) AS INTEGER)"))
-            .with(PostgresqlTypes.TYPES.withCastEnums(PostgresqlDialect::enumeration))
+            .with(PostgresqlTypeMap.TYPES.withCastEnums(PostgresqlDialect::enumeration))
             .with(errors())
             .compiler(PostgresqlCompiler::new)
             .ddl(PostgresqlDdl::new)

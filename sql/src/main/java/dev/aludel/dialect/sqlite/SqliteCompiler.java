@@ -10,6 +10,7 @@ import dev.aludel.sql.Cast;
 import dev.aludel.sql.Distinctness;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.Extract;
+import dev.aludel.sql.FunctionTable;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.JsonExtract;
 import dev.aludel.sql.JsonLength;
@@ -19,9 +20,8 @@ import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.Sql;
-import dev.aludel.type.SqlType;
-import dev.aludel.sql.FunctionTable;
 import dev.aludel.sql.ValuesTable;
+import dev.aludel.type.SqlType;
 import dev.aludel.type.Wire;
 
 /** What SQLite spells differently. */

@@ -20,6 +20,7 @@ import dev.aludel.type.SqlType;
 import dev.aludel.type.Types;
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,15 @@ class FitTest {
                 "ab ",
                 "A java.lang.String cannot be stored in postgresql as VARCHAR(2): it has spaces at its end that do not"
                         + " fit, which would be lost; take them off with stripTrailing().");
+    }
+
+    @Test
+    void eachElementOfAnArrayHasToFit() {
+        refused(
+                Types.array(PRICE),
+                Arrays.asList(BigDecimal.ONE, null, new BigDecimal("1.005")),
+                "A java.math.BigDecimal cannot be stored in postgresql as NUMERIC(10, 2): it has 3 digits behind the"
+                        + " point, which would be lost; round it with setScale(2, RoundingMode.HALF_EVEN).");
     }
 
     @Test

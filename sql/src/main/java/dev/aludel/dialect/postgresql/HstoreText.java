@@ -1,5 +1,6 @@
 package dev.aludel.dialect.postgresql;
 
+import dev.aludel.dialect.Exactly;
 import dev.aludel.error.ArgumentException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,9 +22,9 @@ final class HstoreText {
         for (Map.Entry<String, @Nullable String> entry : map.entrySet()) {
             String value = entry.getValue();
             text.append(separator)
-                    .append(ListText.quoted(TextForm.unicode(entry.getKey())))
+                    .append(ListText.quoted(Exactly.textWithoutZero(entry.getKey())))
                     .append("=>")
-                    .append(value == null ? "NULL" : ListText.quoted(TextForm.unicode(value)));
+                    .append(value == null ? "NULL" : ListText.quoted(Exactly.textWithoutZero(value)));
             separator = ", ";
         }
         return text.toString();

@@ -1,6 +1,8 @@
 package dev.aludel.dialect.postgresql;
 
-import dev.aludel.dialect.TypeMap;
+import static dev.aludel.dialect.postgresql.PostgresqlDialect.POSTGRESQL;
+
+import dev.aludel.dialect.Exactly;
 import dev.aludel.type.NativeType;
 import dev.aludel.type.Range;
 import dev.aludel.type.SqlType;
@@ -137,7 +139,7 @@ public final class PostgresqlTypes {
      * @return the type
      */
     public static SqlType<String> text(String name) {
-        return new NativeType<>(DATABASE, name, String.class, TextForm::unicode, text -> text);
+        return new NativeType<>(DATABASE, name, String.class, Exactly::textWithoutZero, text -> text);
     }
 
     /**
@@ -150,7 +152,7 @@ public final class PostgresqlTypes {
      */
     @SuppressWarnings("unchecked") // there is one class for all ranges
     public static <T> SqlType<Range<T>> range(String name, SqlType<T> element) {
-        TextForm<T> form = new TextForm<>(TypeMap.standard().codec(element));
+        TextForm<T> form = new TextForm<>(POSTGRESQL.types().codec(element));
         return new NativeType<>(
                 DATABASE,
                 name,
@@ -169,7 +171,7 @@ public final class PostgresqlTypes {
      */
     @SuppressWarnings("unchecked") // there is one class for all lists
     public static <T> SqlType<List<Range<T>>> multirange(String name, SqlType<T> element) {
-        TextForm<T> form = new TextForm<>(TypeMap.standard().codec(element));
+        TextForm<T> form = new TextForm<>(POSTGRESQL.types().codec(element));
         return new NativeType<>(
                 DATABASE,
                 name,

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +26,7 @@ final class TemporalText {
     static String write(Object value) {
         return switch (value) {
             case LocalDate date -> date(date);
-            case LocalTime time -> time(time);
+            case LocalTime time -> Temporals.time(time);
             case LocalDateTime timestamp -> timestamp(timestamp, "");
             case OffsetDateTime instant -> instant(instant);
             default -> throw new IllegalStateException("no date or time: " + value.getClass());
@@ -45,7 +44,7 @@ final class TemporalText {
         if (value.equals(LocalDateTime.MAX) || value.equals(LocalDateTime.MIN)) {
             return value.equals(LocalDateTime.MAX) ? LATEST : EARLIEST;
         }
-        return day(value.toLocalDate()) + " " + time(value.toLocalTime()) + zone + era(value.toLocalDate());
+        return day(value.toLocalDate()) + " " + Temporals.time(value.toLocalTime()) + zone + era(value.toLocalDate());
     }
 
     private static String instant(OffsetDateTime value) {
@@ -53,14 +52,6 @@ final class TemporalText {
             return value.equals(OffsetDateTime.MAX) ? LATEST : EARLIEST;
         }
         return timestamp(Temporals.utc(value), "+00");
-    }
-
-    private static String time(LocalTime value) {
-        if (!value.truncatedTo(ChronoUnit.MICROS).equals(value)) {
-            throw new ArgumentException("PostgreSQL keeps microseconds, and " + value
-                    + " has more; cut it with truncatedTo(ChronoUnit.MICROS).");
-        }
-        return Temporals.time(value);
     }
 
     private static String day(LocalDate date) {

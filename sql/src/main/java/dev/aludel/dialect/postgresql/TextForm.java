@@ -1,10 +1,10 @@
 package dev.aludel.dialect.postgresql;
 
+import dev.aludel.dialect.Exactly;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.Codec;
 import dev.aludel.type.Wire;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,7 +22,7 @@ record TextForm<T>(Codec<T> codec) {
             case BOOLEAN -> (Boolean) object ? "t" : "f";
             case INTEGER, BIGINT, DOUBLE, UUID -> object.toString();
             case DECIMAL -> ((BigDecimal) object).toPlainString();
-            case TEXT -> unicode((String) object);
+            case TEXT -> Exactly.textWithoutZero((String) object);
             case BYTES -> "\\x" + HexFormat.of().formatHex((byte[]) object);
             case DATE, TIME, TIMESTAMP, TIMESTAMP_TZ -> TemporalText.write(object);
             case ARRAY, ANY -> throw new IllegalStateException("no text for " + codec.wire());
@@ -65,15 +65,5 @@ record TextForm<T>(Codec<T> codec) {
                     "The server writes bytes in the form 'escape'; SET bytea_output = 'hex' for this connection.");
         }
         return HexFormat.of().parseHex(text, 2, text.length());
-    }
-
-    /** Refuses text that would arrive as another. */
-    static String unicode(String text) {
-        if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new ArgumentException(
-                    "Text for PostgreSQL holds U+0000 or half of a surrogate pair, which it does not"
-                            + " keep; take it out, or keep it as BYTES.");
-        }
-        return text;
     }
 }

@@ -83,6 +83,16 @@ class PostgresqlRoundTripTest {
     }
 
     @Test
+    void aRangeWithNanosecondsIsRefused() {
+        LocalDateTime start = LocalDateTime.parse("2026-01-31T00:00:00.000000001");
+        try (Engine engine = engine()) {
+            assertThatThrownBy(() -> engine.one(select(value(PostgresqlTypes.TSRANGE, Range.of(start, null)))))
+                    .isInstanceOf(AludelException.class)
+                    .hasMessageContaining("it has nanoseconds and the database keeps microseconds");
+        }
+    }
+
+    @Test
     void severalRangesComeBackEqual() {
         try (Engine engine = engine()) {
             comesBack(engine, PostgresqlTypes.INT4MULTIRANGE, List.of());

@@ -2,7 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Aludel's engine: what runs statements. Engines, connections, transactions and results; a pool; the interfaces a driver
- * implements; the same behind futures.
+ * implements; the same behind futures; what there is in a live database, and classes for it.
  *
  * <p>Read first: {@link dev.aludel.engine.Engines}, {@link dev.aludel.engine.Connection},
  * {@link dev.aludel.async.AsyncEngine}; to write a driver, {@link dev.aludel.driver.DriverProvider}.
@@ -15,6 +15,8 @@ module dev.aludel.engine {
     exports dev.aludel.pool;
     exports dev.aludel.engine;
     exports dev.aludel.async;
+    exports dev.aludel.reflect;
+    exports dev.aludel.generate;
 
     uses dev.aludel.driver.DriverProvider;
     uses dev.aludel.engine.EngineStrategy;

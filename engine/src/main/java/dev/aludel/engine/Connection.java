@@ -1,6 +1,7 @@
 package dev.aludel.engine;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.StatementCache;
 import dev.aludel.error.ConnectionClosedException;
 import dev.aludel.error.DatabaseException;
 import dev.aludel.error.InvalidRequestException;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Connection implements AutoCloseable {
-    private final Dialect dialect;
+    private final StatementCache statements;
     private final PooledConnection pooled;
     private final StatementRunner runner;
     private final TransactionStack transactions;
@@ -37,12 +38,12 @@ public final class Connection implements AutoCloseable {
 
     /** The last argument is run once the connection has been given back. */
     Connection(
-            Dialect dialect,
+            StatementCache statements,
             PooledConnection pooled,
             ErrorTranslator errors,
             List<EngineListener> listeners,
             Runnable afterwards) {
-        this.dialect = dialect;
+        this.statements = statements;
         this.pooled = pooled;
         this.runner = new StatementRunner(pooled.connection(), state, errors, listeners);
         this.transactions = new TransactionStack(pooled.connection(), state, runner, errors, listeners);
@@ -61,7 +62,7 @@ public final class Connection implements AutoCloseable {
      * @throws ConnectionClosedException if the connection is closed or was lost
      */
     public <R> Result<R> execute(Statement<R> statement) {
-        var compiled = dialect.compile(ClientDefaults.fill(statement)).complete();
+        var compiled = statements.compile(ClientDefaults.fill(statement)).complete();
         CartesianWarning.check(statement);
         transactions.ready();
         return runner.run(compiled);
@@ -77,7 +78,7 @@ public final class Connection implements AutoCloseable {
      * @throws InvalidRequestException if the connection is in a transaction
      */
     public <R> Result<R> executeAutocommitted(Statement<R> statement) {
-        var compiled = dialect.compile(ClientDefaults.fill(statement)).complete();
+        var compiled = statements.compile(ClientDefaults.fill(statement)).complete();
         transactions.requireNone();
         return runner.run(compiled);
     }
@@ -277,7 +278,7 @@ public final class Connection implements AutoCloseable {
      * @return the dialect
      */
     public Dialect dialect() {
-        return dialect;
+        return statements.dialect();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.aludel.engine;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.StatementCache;
 import dev.aludel.driver.Driver;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.Url;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
     private final @Nullable Url url;
     private final Dialect dialect;
+    private final StatementCache statements;
     private final DriverInUse inUse;
     private final Pool pool;
     private final EngineSettings settings;
@@ -35,6 +37,7 @@ public final class Engine implements AutoCloseable {
     Engine(@Nullable Url url, Dialect dialect, Driver driver, Pool pool, EngineSettings settings) {
         this.url = url;
         this.dialect = dialect;
+        this.statements = new StatementCache(dialect);
         this.inUse = new DriverInUse(driver);
         this.pool = pool;
         this.settings = settings;
@@ -53,7 +56,7 @@ public final class Engine implements AutoCloseable {
         inUse.connectionTaken();
         try {
             PooledConnection pooled = pool.acquire();
-            return new Connection(dialect, pooled, errors, settings.listeners(), inUse::connectionBack);
+            return new Connection(statements, pooled, errors, settings.listeners(), inUse::connectionBack);
         } catch (DriverException e) {
             inUse.connectionBack();
             throw errors.connect(e, url);

@@ -16,12 +16,18 @@ import java.util.Set;
  * Finds the column whose values the database numbers: the one of which it is said, or the primary key, if it is a single
  * whole number that refers to nothing and has no default.
  */
-final class AutoIncrement {
+public final class AutoIncrement {
     private static final Set<Class<?>> WHOLE = Set.of(Byte.class, Short.class, Integer.class, Long.class);
 
     private AutoIncrement() {}
 
-    static Optional<Column<?>> of(Table table) {
+    /**
+     * Finds the column that the database numbers.
+     *
+     * @param table the table
+     * @return nothing if it numbers none
+     */
+    public static Optional<Column<?>> of(Table table) {
         for (Column<?> column : table.columns()) {
             if (column.facts().find(Identity.class).isPresent() || isSaid(column)) {
                 return Optional.of(checked(column));

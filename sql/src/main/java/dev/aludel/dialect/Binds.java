@@ -21,6 +21,11 @@ final class Binds {
         values.add(OPEN);
     }
 
+    /** Says that the parameter written last goes into a column. */
+    void store() {
+        slots.set(slots.size() - 1, slots.getLast().ofColumn());
+    }
+
     void addAll(Binds others) {
         others.slots.forEach(slot -> slots.add(slot.at(slot.position() + values.size())));
         values.addAll(others.values);

@@ -1,5 +1,6 @@
 package dev.aludel.dialect;
 
+import dev.aludel.error.CompileException;
 import dev.aludel.sql.Grouping;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Modifiers;
@@ -96,6 +97,14 @@ abstract class ClauseSql extends ArraySql {
             sql(" DESC");
         }
         term.nulls().ifPresent(nulls -> sql(" NULLS ").sql(nulls.name()));
+    }
+
+    /** Writes which part of the rows is yielded, where that is said of an order. */
+    final void page(Page page, boolean ordered) {
+        if (page.extent() == Page.Extent.ROWS_WITH_TIES && !ordered) {
+            throw new CompileException("a limit with ties without an order", dialect(), "call orderBy(…)");
+        }
+        page(page);
     }
 
     /**

@@ -1,29 +1,14 @@
 package dev.aludel.dialect;
 
 import dev.aludel.schema.DdlTraits;
-import dev.aludel.sql.Bound;
-import dev.aludel.sql.Column;
-import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.CustomExpression;
 import dev.aludel.sql.CustomFromItem;
 import dev.aludel.sql.CustomStatement;
-import dev.aludel.sql.Expression;
-import dev.aludel.sql.FunctionCall;
-import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Node;
-import dev.aludel.sql.Projection;
-import dev.aludel.sql.Retyped;
-import dev.aludel.sql.RowLayout;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Statement;
-import dev.aludel.type.Codec;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,9 +28,9 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class Dialect {
-    private final Draft parts;
+    private final DialectDraft parts;
 
-    private Dialect(Draft parts) {
+    private Dialect(DialectDraft parts) {
         this.parts = parts;
         parts.types = parts.types.of(parts.lineage);
     }
@@ -57,7 +42,7 @@ public final class Dialect {
      * @return the dialect
      */
     public static Dialect standard(String name) {
-        return new Dialect(new Draft(name));
+        return new Dialect(new DialectDraft(name));
     }
 
     /**
@@ -71,28 +56,11 @@ public final class Dialect {
      * @throws dev.aludel.error.ArgumentException if some but not all parameters are given values, or one that is not there
      */
     public <R> Compiled<R> compile(Statement<R> statement) {
-        if (!(statement instanceof Bound<R> bound)) {
-            return compiled(statement, compiler());
-        }
-        SqlCompiler compiler = compiler();
-        compiler.given(bound.parameters());
-        return new ParameterValues(this, bound.parameters())
-                .fill(compiled(bound.statement(), compiler), compiler.spent());
+        return new Compilation(this).of(statement);
     }
 
-    private SqlCompiler compiler() {
+    SqlCompiler compiler() {
         return parts.compiler.apply(this);
-    }
-
-    private <R> Compiled<R> compiled(Statement<R> statement, SqlCompiler compiler) {
-        compiler.node(rewritten(statement));
-        compiler.finish(statement);
-        Binds binds = compiler.binds();
-        return new Compiled<>(
-                compiler.written(),
-                binds.values(),
-                binds.slots(),
-                statement.projection().map(this::shape));
     }
 
     Node rewritten(Node node) {
@@ -101,28 +69,6 @@ public final class Dialect {
             rewritten = rewritten.rewrite(rewrite);
         }
         return rewritten;
-    }
-
-    private <R> Compiled.ResultShape<R> shape(Projection<R> projection) {
-        List<Expression<?>> expressions = projection.expressions();
-        List<String> labels = new ArrayList<>(expressions.size());
-        List<Codec<?>> codecs = new ArrayList<>(expressions.size());
-        for (Expression<?> expression : expressions) {
-            labels.add(label(expression, labels.size() + 1));
-            codecs.add(parts.types.codec(expression.type()));
-        }
-        return new Compiled.ResultShape<>(projection, new RowLayout(labels, expressions), codecs);
-    }
-
-    private static String label(Expression<?> expression, int number) {
-        return switch (expression) {
-            case Column<?> column -> column.name();
-            case Labeled<?> labeled -> labeled.label();
-            case ColumnName<?> named -> named.path().getLast();
-            case Retyped<?> retyped -> label(retyped.operand(), number);
-            case FunctionCall<?> call -> call.name();
-            default -> "column_" + number;
-        };
     }
 
     /**
@@ -168,6 +114,15 @@ public final class Dialect {
      */
     public ErrorRules errors() {
         return parts.errors;
+    }
+
+    /**
+     * Returns how the database is asked what there is in it.
+     *
+     * @return the catalog
+     */
+    public CatalogQueries catalogQueries() {
+        return parts.catalog;
     }
 
     /**
@@ -267,6 +222,16 @@ public final class Dialect {
      */
     public Dialect with(ErrorRules errors) {
         return changed(draft -> draft.errors = errors);
+    }
+
+    /**
+     * Says how the database is asked what there is in it.
+     *
+     * @param catalog the catalog
+     * @return the dialect with this catalog
+     */
+    public Dialect with(CatalogQueries catalog) {
+        return changed(draft -> draft.catalog = catalog);
     }
 
     /**
@@ -383,46 +348,9 @@ public final class Dialect {
         return "Dialect(" + parts.name + ")";
     }
 
-    private Dialect changed(Consumer<Draft> change) {
-        Draft draft = new Draft(parts);
+    private Dialect changed(Consumer<DialectDraft> change) {
+        DialectDraft draft = new DialectDraft(parts);
         change.accept(draft);
         return new Dialect(draft);
-    }
-
-    /** The parts; changed only before the dialect they belong to is built. */
-    private static final class Draft {
-        private String name;
-        private List<String> lineage;
-        private Identifiers identifiers;
-        private TypeMap types = TypeMap.standard();
-        private FunctionMap functions = FunctionMap.standard();
-        private ErrorRules errors = ErrorRules.standard();
-        private Function<Dialect, ? extends SqlCompiler> compiler = SqlCompiler::new;
-        private BiFunction<Dialect, SqlOut, ? extends DdlCompiler> ddl = DdlCompiler::new;
-        private final Set<Feature> features = EnumSet.noneOf(Feature.class);
-        private final List<Rewrite> rewrites = new ArrayList<>();
-        private final Map<Class<?>, CustomWriter<?>> custom = new HashMap<>();
-        private Listings listings = Listings.of(Listings.Fold.NONE);
-
-        private Draft(String name) {
-            this.name = name;
-            this.lineage = List.of(name);
-            this.identifiers = new Identifiers(name, '"', 128, ReservedWords.STANDARD);
-        }
-
-        private Draft(Draft other) {
-            name = other.name;
-            lineage = other.lineage;
-            identifiers = other.identifiers;
-            types = other.types;
-            functions = other.functions;
-            errors = other.errors;
-            compiler = other.compiler;
-            ddl = other.ddl;
-            features.addAll(other.features);
-            rewrites.addAll(other.rewrites);
-            custom.putAll(other.custom);
-            listings = other.listings;
-        }
     }
 }

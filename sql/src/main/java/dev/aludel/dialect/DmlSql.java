@@ -12,6 +12,7 @@ import dev.aludel.sql.FromItem;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.OnConflict;
+import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Returning;
 import dev.aludel.sql.Table;
@@ -125,8 +126,14 @@ abstract class DmlSql extends QuerySql {
      * @param row the row
      */
     protected void valueRow(ValueRow row) {
-        sql("(").nodes(row.values(), ", ").sql(")");
-        row.values().forEach(this::fits);
+        sql("(");
+        String separator = "";
+        for (Expression<?> value : row.values()) {
+            sql(separator).node(value);
+            fits(value);
+            separator = ", ";
+        }
+        sql(")");
     }
 
     /**
@@ -184,8 +191,12 @@ abstract class DmlSql extends QuerySql {
     }
 
     private void fits(Expression<?> value) {
-        if (value instanceof Bind<?> bind) {
-            fits(bind);
+        switch (value) {
+            case Bind<?> bind -> fits(bind);
+            case Parameter<?> parameter -> binds().store();
+            default -> {
+                // the database works it out
+            }
         }
     }
 

@@ -41,18 +41,14 @@ abstract class ExpressionSql extends ParameterSql {
      * @param column the column
      */
     protected void column(Column<?> column) {
-        if (qualified) {
-            qualifier(column.owner());
-            sql(".");
-        }
-        name(column.name());
-    }
-
-    private void qualifier(Relation owner) {
-        if (owner instanceof Table table) {
+        Relation owner = column.owner();
+        if (!qualified) {
+            name(column.name());
+        } else if (owner instanceof Table table && table.schemaName().isPresent()) {
             table(table);
+            sql(".").name(column.name());
         } else {
-            name(owner.name());
+            sql(target().identifiers().write(owner.name(), column.name()));
         }
     }
 
@@ -228,9 +224,7 @@ abstract class ExpressionSql extends ParameterSql {
      */
     protected void comparison(Comparison<?> comparison) {
         operand(comparison.left(), Precedence.COMPARISON)
-                .sql(" ")
-                .sql(comparison.operator().symbol())
-                .sql(" ");
+                .sql(comparison.operator().separator());
         if (comparison.right() instanceof Quantified<?> quantified) {
             quantified(quantified);
         } else {
@@ -267,7 +261,7 @@ abstract class ExpressionSql extends ParameterSql {
         String separator = "";
         for (Expression<Boolean> term : junction.terms()) {
             sql(separator).operand(term, junction.precedence());
-            separator = " " + junction.operator() + " ";
+            separator = junction.operator().separator();
         }
     }
 

@@ -6,8 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * How a dialect writes names. A name is quoted if it is a reserved word, holds a capital letter, begins with something
@@ -15,8 +13,6 @@ import java.util.concurrent.ConcurrentMap;
  * small letters means what the database takes it to mean without quotes.
  */
 public final class Identifiers {
-    private static final int REMEMBERED = 10_000;
-
     /** What a shortened name loses; its checksum takes five of these. */
     private static final int CHECKSUM = 8;
 
@@ -25,7 +21,7 @@ public final class Identifiers {
     private final int maxLength;
     private final Set<String> reserved;
     private final boolean all;
-    private final ConcurrentMap<String, String> written = new ConcurrentHashMap<>();
+    private final WrittenNames written = new WrittenNames();
 
     /**
      * The rules of one dialect.
@@ -69,21 +65,31 @@ public final class Identifiers {
      * @throws CompileException if the name is too long for the dialect
      */
     public String write(String name) {
-        String known = written.get(name);
-        if (known != null) {
-            return known;
-        }
+        String known = written.find("", name);
+        return known != null ? known : written.put("", name, examined(name));
+    }
+
+    /**
+     * Writes a name behind that of its owner: {@code users.name}.
+     *
+     * @param owner the name of a table or an alias
+     * @param name the name of a column
+     * @return both, quoted where they have to be
+     * @throws CompileException if one of them is too long for the dialect
+     */
+    public String write(String owner, String name) {
+        String known = written.find(owner, name);
+        return known != null ? known : written.put(owner, name, write(owner) + "." + write(name));
+    }
+
+    private String examined(String name) {
         if (name.length() > maxLength) {
             throw new CompileException(
                     "the name '" + name + "' of " + name.length() + " characters",
                     dialect,
                     "its names have at most " + maxLength + "; choose a shorter one");
         }
-        String result = !all && isPlain(name) && !reserved.contains(name) ? name : quoted(name);
-        if (written.size() < REMEMBERED) {
-            written.put(name, result);
-        }
-        return result;
+        return !all && isPlain(name) && !reserved.contains(name) ? name : quoted(name);
     }
 
     /**

@@ -167,11 +167,7 @@ abstract class OperatorSql extends ArithmeticSql {
      * @param comparison the comparison
      */
     protected void tupleComparison(TupleComparison comparison) {
-        node(comparison.left())
-                .sql(" ")
-                .sql(comparison.operator().symbol())
-                .sql(" ")
-                .node(comparison.right());
+        node(comparison.left()).sql(comparison.operator().separator()).node(comparison.right());
     }
 
     /**

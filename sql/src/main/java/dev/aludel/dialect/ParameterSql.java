@@ -57,7 +57,7 @@ abstract class ParameterSql extends LiteralSql {
                     "give one of them another name");
         }
         Optional<Bind<?>> fallback = parameter.fallback().map(value -> value);
-        binds().open(new ParameterSlot(0, parameter.name(), Optional.of(parameter.type()), fallback));
+        binds().open(new ParameterSlot(0, parameter.name(), Optional.of(parameter.type()), fallback, false));
         around(parameter.type(), "?");
     }
 
@@ -112,7 +112,7 @@ abstract class ParameterSql extends LiteralSql {
             spent.add(name);
             elements(name, values);
         } else {
-            binds().open(new ParameterSlot(0, name, type, Optional.empty()));
+            binds().open(new ParameterSlot(0, name, type, Optional.empty(), false));
             type.ifPresentOrElse(known -> around(known, "?"), () -> sql("?"));
         }
     }

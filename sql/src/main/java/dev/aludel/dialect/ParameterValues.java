@@ -49,7 +49,7 @@ final class ParameterValues {
             return value(slot, parameters.get(slot.name()));
         }
         Bind<?> fallback = slot.fallback().orElseThrow(() -> missing(slot));
-        return encode(fallback.type(), fallback.value());
+        return encode(fallback.type(), fallback.value(), slot.stored());
     }
 
     static ArgumentException missing(ParameterSlot slot) {
@@ -65,13 +65,18 @@ final class ParameterValues {
                         + type.javaType().getName() + ", not "
                         + value.getClass().getName() + ".");
             }
-            return encode(type, value);
+            return encode(type, value, slot.stored());
         }
-        return value == null ? new WireValue(Wire.ANY, null) : encode(Types.of(value), value);
+        return value == null ? new WireValue(Wire.ANY, null) : encode(Types.of(value), value, slot.stored());
     }
 
     @SuppressWarnings("unchecked") // the class of the value is that of the type
-    private <T> WireValue encode(SqlType<T> type, @Nullable Object value) {
-        return dialect.types().encode(type, (T) value, dialect.name());
+    private <T> WireValue encode(SqlType<T> type, @Nullable Object value, boolean stored) {
+        T typed = (T) value;
+        WireValue wire = dialect.types().encode(type, typed, dialect.name());
+        if (stored && typed != null) {
+            new Fit(dialect.types(), dialect.name()).check(type, typed);
+        }
+        return wire;
     }
 }

@@ -13,7 +13,6 @@ import dev.aludel.sql.InQuery;
 import dev.aludel.sql.Join;
 import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Node;
-import dev.aludel.sql.Page;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Projection;
 import dev.aludel.sql.Quantified;
@@ -61,11 +60,7 @@ abstract class QuerySql extends TableSql {
         if (!select.order().isEmpty()) {
             sql(" ORDER BY ").nodes(Labels.named(select, select.order()), ", ");
         }
-        if (select.page().extent() == Page.Extent.ROWS_WITH_TIES
-                && select.order().isEmpty()) {
-            throw new CompileException("a limit with ties without an order", dialect(), "call orderBy(…)");
-        }
-        page(select.page());
+        page(select.page(), !select.order().isEmpty());
         select.modifiers().lock().ifPresent(this::node);
         suffixes(select.modifiers());
         scopes.leave();
@@ -159,10 +154,16 @@ abstract class QuerySql extends TableSql {
         if (!operation.order().isEmpty()) {
             unqualified(() -> sql(" ORDER BY ").nodes(Labels.named(operation, operation.order()), ", "));
         }
-        page(operation.page());
+        page(operation.page(), !operation.order().isEmpty());
     }
 
-    private static boolean isPlain(Query<?> query) {
+    /**
+     * Says whether a query can stand beside another without parentheses.
+     *
+     * @param query the query
+     * @return whether it has no order, limit or operator of its own
+     */
+    protected static boolean isPlain(Query<?> query) {
         return query instanceof Select<?> select
                 && select.order().isEmpty()
                 && select.page().limit().isEmpty()
@@ -300,7 +301,7 @@ abstract class QuerySql extends TableSql {
     }
 
     /** Puts the common table expressions that were met in front of the statement, each after those it refers to. */
-    final void finish(Statement<?> statement) {
+    final void finish(Node statement) {
         if (definitions.isEmpty()) {
             return;
         }

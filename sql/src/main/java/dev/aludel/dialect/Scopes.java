@@ -17,13 +17,11 @@ import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.TableSample;
 import dev.aludel.sql.ValuesTable;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each query within a query selects from, the innermost first. A query that does not say what it selects from selects
@@ -31,11 +29,8 @@ import java.util.Set;
  * select from nothing.
  */
 final class Scopes {
-    /** Stands for the relations of a from-item of a stranger's, which nobody knows; no name is empty. */
-    private static final String ANY = "";
-
     private final String dialect;
-    private Deque<Set<String>> scopes = new ArrayDeque<>();
+    private @Nullable Scope innermost;
 
     Scopes(String dialect) {
         this.dialect = dialect;
@@ -89,30 +84,32 @@ final class Scopes {
     }
 
     private boolean isAround(Relation relation) {
-        return scopes.stream().anyMatch(names -> names.contains(relation.name()));
+        for (Scope scope = innermost; scope != null; scope = scope.around()) {
+            for (FromItem item : scope.items()) {
+                if (names(item, relation.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(FromItem item, String name) {
+        return switch (item) {
+            case Relation relation -> relation.name().equals(name);
+            case Join join -> names(join.left(), name) || names(join.right(), name);
+            case TableSample sample -> sample.relation().name().equals(name);
+            case CustomFromItem custom -> false;
+        };
     }
 
     void enter(List<? extends FromItem> items) {
-        Set<String> names = new HashSet<>();
-        items.forEach(item -> addNames(item, names));
-        scopes.push(names);
-    }
-
-    private static void addNames(FromItem item, Set<String> names) {
-        switch (item) {
-            case Relation relation -> names.add(relation.name());
-            case TableSample sample -> names.add(sample.relation().name());
-            case Join join -> {
-                addNames(join.left(), names);
-                addNames(join.right(), names);
-            }
-            case CustomFromItem custom -> names.add(ANY);
-        }
+        innermost = new Scope(items, innermost);
     }
 
     /** Refuses a column whose table is seen nowhere; where there are no scopes, nobody knows. */
     void require(Column<?> column) {
-        if (!scopes.isEmpty() && !isAround(column.owner()) && scopes.stream().noneMatch(names -> names.contains(ANY))) {
+        if (innermost != null && !isAround(column.owner()) && !hasStrangers()) {
             throw new CompileException(
                     "the column " + column + ", whose table is not among the from-items",
                     dialect,
@@ -120,18 +117,41 @@ final class Scopes {
         }
     }
 
+    /** A from-item of a stranger's may stand for relations that nobody knows. */
+    private boolean hasStrangers() {
+        for (Scope scope = innermost; scope != null; scope = scope.around()) {
+            if (scope.items().stream().anyMatch(Scopes::isStrange)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStrange(FromItem item) {
+        return switch (item) {
+            case CustomFromItem custom -> true;
+            case Join join -> isStrange(join.left()) || isStrange(join.right());
+            case Relation relation -> false;
+            case TableSample sample -> false;
+        };
+    }
+
     void leave() {
-        scopes.pop();
+        innermost = innermost == null ? null : innermost.around();
     }
 
     /** Writes something that sees nothing of what is around it. */
     void apart(Runnable writer) {
-        Deque<Set<String>> around = scopes;
-        scopes = new ArrayDeque<>();
+        Scope around = innermost;
+        innermost = null;
         try {
             writer.run();
         } finally {
-            scopes = around;
+            innermost = around;
         }
     }
+
+    /** What one query selects from, and the scope of the query it stands in. */
+    private record Scope(
+            List<? extends FromItem> items, @Nullable Scope around) {}
 }

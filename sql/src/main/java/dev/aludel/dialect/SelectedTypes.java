@@ -10,6 +10,7 @@ import dev.aludel.sql.Returning;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SetOperation;
 import dev.aludel.sql.SqlOut;
+import dev.aludel.sql.Statement;
 import dev.aludel.type.SqlType;
 
 /**
@@ -19,7 +20,11 @@ import dev.aludel.type.SqlType;
  * @param types the types of the dialect
  */
 record SelectedTypes(TypeMap types) {
-    Node apply(Node statement) {
+    Node in(Statement<?> statement, Node rewritten) {
+        return statement.projection().filter(this::concerns).isPresent() ? apply(rewritten) : rewritten;
+    }
+
+    private Node apply(Node statement) {
         return switch (statement) {
             case Select<?> select -> select.mapChildren(this::yields);
             case SetOperation<?> operation -> operation.mapChildren(this::operand);
@@ -28,7 +33,7 @@ record SelectedTypes(TypeMap types) {
         };
     }
 
-    boolean concerns(Projection<?> projection) {
+    private boolean concerns(Projection<?> projection) {
         for (Expression<?> expression : projection.expressions()) {
             if (!types.selected(expression.type()).equals("{}")) {
                 return true;

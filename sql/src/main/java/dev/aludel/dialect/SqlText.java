@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The lowest layer of the compiler: the text that has been written, the values that are bound, the names. */
 abstract class SqlText implements SqlOut {
     private final Dialect dialect;
-    private StringBuilder text = new StringBuilder(128);
+    private StringBuilder text = new StringBuilder(384);
     private Binds binds = new Binds();
     private boolean printing;
 

@@ -36,31 +36,31 @@ public record Comparison<T>(Operator operator, Expression<T> left, Expression<T>
     /** The comparing operators. */
     public enum Operator {
         /** {@code =}. */
-        EQUAL("="),
+        EQUAL(" = "),
         /** {@code <>}. */
-        NOT_EQUAL("<>"),
+        NOT_EQUAL(" <> "),
         /** {@code <}. */
-        LESS("<"),
+        LESS(" < "),
         /** {@code <=}. */
-        LESS_OR_EQUAL("<="),
+        LESS_OR_EQUAL(" <= "),
         /** {@code >}. */
-        GREATER(">"),
+        GREATER(" > "),
         /** {@code >=}. */
-        GREATER_OR_EQUAL(">=");
+        GREATER_OR_EQUAL(" >= ");
 
-        private final String symbol;
+        private final String separator;
 
-        Operator(String symbol) {
-            this.symbol = symbol;
+        Operator(String separator) {
+            this.separator = separator;
         }
 
         /**
-         * Returns the operator in SQL.
+         * Returns what stands between the two values.
          *
-         * @return for example {@code "<="}
+         * @return the operator in SQL with a space on either side
          */
-        public String symbol() {
-            return symbol;
+        public String separator() {
+            return separator;
         }
 
         /**

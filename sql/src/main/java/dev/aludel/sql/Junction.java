@@ -83,14 +83,25 @@ public record Junction(Operator operator, List<Expression<Boolean>> terms) imple
     /** The two ways to join conditions. */
     public enum Operator {
         /** All of them. */
-        AND(Precedence.AND),
+        AND(Precedence.AND, " AND "),
         /** At least one of them. */
-        OR(Precedence.OR);
+        OR(Precedence.OR, " OR ");
 
         private final Precedence precedence;
+        private final String separator;
 
-        Operator(Precedence precedence) {
+        Operator(Precedence precedence, String separator) {
             this.precedence = precedence;
+            this.separator = separator;
+        }
+
+        /**
+         * Returns what stands between two conditions.
+         *
+         * @return the operator with a space on either side
+         */
+        public String separator() {
+            return separator;
         }
 
         /**

@@ -1,6 +1,7 @@
 package dev.aludel.sql;
 
 import dev.aludel.error.ArgumentException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,6 +77,15 @@ public final class Parameters {
      */
     public boolean has(String name) {
         return values.containsKey(name);
+    }
+
+    /**
+     * Asks whether there is a value that is a list, which goes into the SQL element by element.
+     *
+     * @return whether there is
+     */
+    public boolean hasLists() {
+        return values.values().stream().anyMatch(Collection.class::isInstance);
     }
 
     /**

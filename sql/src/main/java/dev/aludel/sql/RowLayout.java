@@ -4,6 +4,7 @@ import dev.aludel.error.ArgumentException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the values of a row are: their labels and, where the statement says so, their expressions. One layout serves all
@@ -14,7 +15,7 @@ public final class RowLayout {
 
     private final List<String> labels;
     private final List<Expression<?>> expressions;
-    private final Map<String, Integer> positions = new HashMap<>();
+    private volatile @Nullable Map<String, Integer> positions;
 
     /**
      * A layout.
@@ -25,9 +26,19 @@ public final class RowLayout {
     public RowLayout(List<String> labels, List<Expression<?>> expressions) {
         this.labels = List.copyOf(labels);
         this.expressions = List.copyOf(expressions);
-        for (int i = 0; i < labels.size(); i++) {
-            positions.merge(labels.get(i), i, (first, second) -> AMBIGUOUS);
+    }
+
+    /** Most rows are read by position; whoever asks by label first has them counted. */
+    private Map<String, Integer> positions() {
+        Map<String, Integer> known = positions;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int i = 0; i < labels.size(); i++) {
+                known.merge(labels.get(i), i, (first, second) -> AMBIGUOUS);
+            }
+            positions = known;
         }
+        return known;
     }
 
     /**
@@ -47,7 +58,7 @@ public final class RowLayout {
      * @throws ArgumentException if no value has that label, or several have
      */
     public int position(String label) {
-        Integer position = positions.get(label);
+        Integer position = positions().get(label);
         if (position == null) {
             throw new ArgumentException(
                     "The row has no column '" + label + "'; it has " + String.join(", ", labels) + ".");

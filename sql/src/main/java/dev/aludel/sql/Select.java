@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /**
  * A {@code SELECT}. It does not change; each call returns another one.
@@ -35,7 +34,7 @@ public record Select<R>(
         Page page,
         Optional<Distinct> distinct,
         Modifiers modifiers)
-        implements Query<R> {
+        implements Query<R>, Paged<Select<R>> {
     /** Copies the lists. */
     public Select {
         from = List.copyOf(from);
@@ -53,7 +52,9 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> from(FromItem... items) {
-        return with(draft -> draft.from.addAll(List.of(items)));
+        Draft<R> draft = new Draft<>(this);
+        draft.from = Lists.all(from, List.of(items));
+        return draft.select();
     }
 
     /**
@@ -64,7 +65,7 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> join(FromItem item, Expression<Boolean> on) {
-        return with(draft -> draft.join(left -> left.join(item, on)));
+        return joined(last().join(item, on));
     }
 
     /**
@@ -75,7 +76,7 @@ public record Select<R>(
      * @throws ArgumentException if there is no foreign key between them, or more than one
      */
     public Select<R> join(FromItem item) {
-        return with(draft -> draft.join(left -> left.join(item)));
+        return joined(last().join(item));
     }
 
     /**
@@ -86,7 +87,7 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> leftJoin(FromItem item, Expression<Boolean> on) {
-        return with(draft -> draft.join(left -> left.leftJoin(item, on)));
+        return joined(last().leftJoin(item, on));
     }
 
     /**
@@ -97,7 +98,7 @@ public record Select<R>(
      * @throws ArgumentException if there is no foreign key between them, or more than one
      */
     public Select<R> leftJoin(FromItem item) {
-        return with(draft -> draft.join(left -> left.leftJoin(item)));
+        return joined(last().leftJoin(item));
     }
 
     /**
@@ -107,7 +108,9 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> where(Expression<Boolean> condition) {
-        return with(draft -> draft.where = Optional.of(Junction.both(where, condition)));
+        Draft<R> draft = new Draft<>(this);
+        draft.where = Optional.of(Junction.both(where, condition));
+        return draft.select();
     }
 
     /**
@@ -148,7 +151,9 @@ public record Select<R>(
      * @return the select
      */
     public Select<R> orderBy(OrderTerm... terms) {
-        return with(draft -> draft.order.addAll(List.of(terms)));
+        Draft<R> draft = new Draft<>(this);
+        draft.order = Lists.all(order, List.of(terms));
+        return draft.select();
     }
 
     /**
@@ -160,7 +165,7 @@ public record Select<R>(
     public Select<R> orderBy(Expression<?>... expressions) {
         return with(draft -> {
             for (Expression<?> expression : expressions) {
-                draft.order.add(expression.asc());
+                draft.order = Lists.with(draft.order, expression.asc());
             }
         });
     }
@@ -178,28 +183,6 @@ public record Select<R>(
      */
     public Select<R> orderByLabel(String... labels) {
         return orderBy(Arrays.stream(labels).map(yields::labelled).toArray(Expression<?>[]::new));
-    }
-
-    /**
-     * Yields at most so many rows.
-     *
-     * @param rows zero or more
-     * @return the select
-     * @throws ArgumentException if it is less than zero
-     */
-    public Select<R> limit(long rows) {
-        return with(draft -> draft.page = page.limited(rows, Page.Extent.ROWS));
-    }
-
-    /**
-     * Leaves out the first rows.
-     *
-     * @param rows how many, zero or more
-     * @return the select
-     * @throws ArgumentException if it is less than zero
-     */
-    public Select<R> offset(long rows) {
-        return with(draft -> draft.page = page.from(rows));
     }
 
     /**
@@ -226,44 +209,12 @@ public record Select<R>(
     }
 
     /**
-     * Yields at most so many rows, and those that the order puts beside the last of them:
-     * {@code FETCH FIRST ? ROWS WITH TIES}.
-     *
-     * @param rows zero or more
-     * @return the select
-     * @throws ArgumentException if it is less than zero
-     */
-    public Select<R> limitWithTies(long rows) {
-        return with(draft -> draft.page = page.limited(rows, Page.Extent.ROWS_WITH_TIES));
-    }
-
-    /**
-     * Yields at most so many percent of the rows: {@code FETCH FIRST ? PERCENT ROWS ONLY}.
-     *
-     * @param percent zero or more
-     * @return the select
-     * @throws ArgumentException if it is less than zero
-     */
-    public Select<R> limitPercent(long percent) {
-        return with(draft -> draft.page = page.limited(percent, Page.Extent.PERCENT));
-    }
-
-    /**
      * Takes back the order of the rows.
      *
      * @return the select without {@code ORDER BY}
      */
     public Select<R> withoutOrder() {
-        return with(draft -> draft.order.clear());
-    }
-
-    /**
-     * Takes back the limit and the offset.
-     *
-     * @return the select of all rows
-     */
-    public Select<R> withoutPage() {
-        return with(draft -> draft.page = Page.ALL);
+        return with(draft -> draft.order = List.of());
     }
 
     /**
@@ -349,6 +300,11 @@ public record Select<R>(
     }
 
     @Override
+    public Select<R> page(Page part) {
+        return with(draft -> draft.page = part);
+    }
+
+    @Override
     public Select<R> mapChildren(Mapper mapper) {
         return new Select<>(
                 mapper.map(yields),
@@ -361,24 +317,30 @@ public record Select<R>(
                 modifiers.mapChildren(mapper));
     }
 
+    private FromItem last() {
+        if (from.isEmpty()) {
+            throw new ArgumentException("There is nothing to join to yet; call from(…) before join(…).");
+        }
+        return from.getLast();
+    }
+
+    private Select<R> joined(FromItem join) {
+        Draft<R> draft = new Draft<>(this);
+        draft.from = Lists.with(from.subList(0, from.size() - 1), join);
+        return draft.select();
+    }
+
     private Select<R> with(Consumer<Draft<R>> change) {
         Draft<R> draft = new Draft<>(this);
         change.accept(draft);
-        return new Select<>(
-                yields,
-                draft.from,
-                draft.where,
-                draft.grouping,
-                draft.order,
-                draft.page,
-                draft.distinct,
-                draft.modifiers);
+        return draft.select();
     }
 
-    /** The only code that lists all clauses a second time. */
+    /** The only code that lists all clauses a second time. What every query calls uses it without a costly lambda. */
     private static final class Draft<R> {
-        private final List<FromItem> from;
-        private final List<OrderTerm> order;
+        private final Projection<R> yields;
+        private List<FromItem> from;
+        private List<OrderTerm> order;
         private Optional<Expression<Boolean>> where;
         private Grouping grouping;
         private Page page;
@@ -386,8 +348,9 @@ public record Select<R>(
         private Modifiers modifiers;
 
         private Draft(Select<R> select) {
-            from = new ArrayList<>(select.from);
-            order = new ArrayList<>(select.order);
+            yields = select.yields;
+            from = select.from;
+            order = select.order;
             where = select.where;
             grouping = select.grouping;
             page = select.page;
@@ -395,11 +358,8 @@ public record Select<R>(
             modifiers = select.modifiers;
         }
 
-        private void join(UnaryOperator<FromItem> join) {
-            if (from.isEmpty()) {
-                throw new ArgumentException("There is nothing to join to yet; call from(…) before join(…).");
-            }
-            from.addLast(join.apply(from.removeLast()));
+        private Select<R> select() {
+            return new Select<>(yields, from, where, grouping, order, page, distinct, modifiers);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param <R> what one row is in Java
  */
 public record SetOperation<R>(Operator operator, List<Query<R>> queries, List<OrderTerm> order, Page page)
-        implements Query<R> {
+        implements Query<R>, Paged<SetOperation<R>> {
     /** Copies the lists and refuses queries that yield different numbers of columns. */
     public SetOperation {
         queries = List.copyOf(queries);
@@ -76,24 +76,9 @@ public record SetOperation<R>(Operator operator, List<Query<R>> queries, List<Or
         return new SetOperation<>(operator, queries, more, page);
     }
 
-    /**
-     * Yields at most so many of all the rows.
-     *
-     * @param rows zero or more
-     * @return the query
-     */
-    public SetOperation<R> limit(long rows) {
-        return new SetOperation<>(operator, queries, order, page.limited(rows, Page.Extent.ROWS));
-    }
-
-    /**
-     * Leaves out the first of all the rows.
-     *
-     * @param rows zero or more
-     * @return the query
-     */
-    public SetOperation<R> offset(long rows) {
-        return new SetOperation<>(operator, queries, order, page.from(rows));
+    @Override
+    public SetOperation<R> page(Page part) {
+        return new SetOperation<>(operator, queries, order, part);
     }
 
     @Override

@@ -53,9 +53,7 @@ public final class Sql extends TableFunctions {
      * @return the select
      */
     public static Select<Row> select(Expression<?> first, Expression<?> second, Expression<?>... others) {
-        List<Expression<?>> all = new ArrayList<>(List.of(first, second));
-        all.addAll(Arrays.asList(others));
-        return new Select<>(new Projection.Values(all));
+        return new Select<>(new Projection.Values(Lists.of(first, second, others)));
     }
 
     /**

@@ -83,7 +83,9 @@ public non-sealed class Table implements Relation {
      * @throws InvalidRequestException if the table is already in use
      */
     protected final <F extends TableFact> F declare(F fact) {
-        refuseIfUsed("'" + fact + "'");
+        if (columns != null) { // what a key leads to may not be there yet, so it is not printed without need
+            refuseIfUsed("'" + fact + "'");
+        }
         declaredFacts.add(fact);
         return fact;
     }

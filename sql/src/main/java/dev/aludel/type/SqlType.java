@@ -55,7 +55,15 @@ public sealed interface SqlType<T>
      * @return this type, or what is below the user's own where it was made by {@link #map}
      */
     default SqlType<?> stored() {
-        return this instanceof MappedType<?, ?> mapped ? mapped.base().stored() : this;
+        return switch (this) {
+            case MappedType<?, ?> mapped -> mapped.base().stored();
+            case ExactType<?> exact -> exact.base().stored();
+            case VariantType<?> variant -> variant.base().stored();
+            case StandardType<?> standard -> standard;
+            case EnumType<?> labels -> labels;
+            case ArrayType<?> array -> array;
+            case NativeType<?> here -> here;
+        };
     }
 
     /**

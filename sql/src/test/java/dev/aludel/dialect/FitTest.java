@@ -1,5 +1,6 @@
 package dev.aludel.dialect;
 
+import static dev.aludel.dialect.h2.H2Dialect.H2;
 import static dev.aludel.dialect.mysql.MariadbDialect.MARIADB;
 import static dev.aludel.dialect.mysql.MysqlOwnTypes.TINYINT;
 import static dev.aludel.dialect.mysql.MysqlOwnTypes.bit;
@@ -7,6 +8,7 @@ import static dev.aludel.dialect.postgresql.PostgresqlDialect.POSTGRESQL;
 import static dev.aludel.schema.Schema.column;
 import static dev.aludel.schema.Schema.table;
 import static dev.aludel.sql.Sql.insert;
+import static dev.aludel.sql.Sql.parameter;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +69,31 @@ class FitTest {
                 Arrays.asList(BigDecimal.ONE, null, new BigDecimal("1.005")),
                 "A java.math.BigDecimal cannot be stored in postgresql as NUMERIC(10, 2): it has 3 digits behind the"
                         + " point, which would be lost; round it with setScale(2, RoundingMode.HALF_EVEN).");
+    }
+
+    @Test
+    void theValueOfAParameterHasToFitToo() {
+        Table table = table("items", column("v", PRICE), column("w", Types.INTERVAL));
+        Column<BigDecimal> v = table.column("v", BigDecimal.class);
+        var insert = insert(table).set(v, parameter("p", PRICE));
+        assertThatThrownBy(() -> POSTGRESQL.compile(insert.with("p", new BigDecimal("1.005"))))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessageContaining("it has 3 digits behind the point");
+        assertThat(POSTGRESQL.compile(insert.with("p", BigDecimal.TEN)).binds()).hasSize(1);
+        var select = select(v).from(table).where(v.eq(parameter("p", PRICE)));
+        assertThat(POSTGRESQL.compile(select.with("p", new BigDecimal("1.005"))).binds())
+                .hasSize(1);
+        assertThatThrownBy(() ->
+                        POSTGRESQL.compile(select(parameter("t", Types.TIME)).with("t", LocalTime.MAX)))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessageContaining("A java.time.LocalTime cannot be sent to postgresql as TIME: it has nanoseconds");
+    }
+
+    @Test
+    void theSqlAroundAValueIsAroundAParameterToo() {
+        var select = select(parameter("p", Types.INTERVAL));
+        assertThat(POSTGRESQL.compile(select).sql()).isEqualTo("SELECT CAST(? AS INTERVAL)");
+        assertThat(H2.compile(select).sql()).isEqualTo("SELECT CAST(? AS INTERVAL DAY(9) TO SECOND(6))");
     }
 
     @Test

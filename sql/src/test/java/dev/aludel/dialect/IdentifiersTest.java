@@ -51,6 +51,28 @@ class IdentifiersTest {
     }
 
     @Test
+    void aNameIsWrittenBehindItsOwner() {
+        for (int i = 0; i < 2; i++) {
+            assertThat(names.write("users", "id")).isEqualTo("users.id");
+            assertThat(names.write("select", "Id")).isEqualTo("\"select\".\"Id\"");
+            assertThat(names.write("a.b", "c")).isEqualTo("\"a.b\".c");
+            assertThat(names.write("a", "b.c")).isEqualTo("a.\"b.c\"");
+        }
+        assertThatThrownBy(() -> names.write("users", "a".repeat(11))).isInstanceOf(CompileException.class);
+    }
+
+    /** Two pairs of equal hash. */
+    @Test
+    void namesThatWantTheSamePlaceAreKeptApart() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(names.write("Aa", "x")).isEqualTo("\"Aa\".x");
+            assertThat(names.write("BB", "x")).isEqualTo("\"BB\".x");
+            assertThat(names.write("x", "Aa")).isEqualTo("x.\"Aa\"");
+            assertThat(names.write("x", "BB")).isEqualTo("x.\"BB\"");
+        }
+    }
+
+    @Test
     void theWordsAreCopied() {
         Set<String> words = new HashSet<>(Set.of("users"));
         Identifiers copied = new Identifiers("toy", '"', 10, words);

@@ -18,16 +18,21 @@ import dev.aludel.sql.JsonExtract;
 import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.Like;
 import dev.aludel.sql.OnConflict;
+import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Relation;
 import dev.aludel.sql.Returning;
+import dev.aludel.sql.SetOperation;
+import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
 import java.util.List;
 
 /** What H2 spells differently. */
 public class H2Compiler extends SqlCompiler {
+    private boolean firstOfSubquery;
+
     /**
      * A compiler for one statement.
      *
@@ -40,10 +45,11 @@ public class H2Compiler extends SqlCompiler {
     /** A value that is cast already is not cast again. */
     @Override
     protected void cast(Cast<?> cast) {
-        if (cast.operand() instanceof Bind<?> bind
-                && bind.type().equals(cast.type())
-                && !target().types().around(bind.type()).equals("{}")) {
-            node(bind);
+        Expression<?> value = cast.operand();
+        if ((value instanceof Bind<?> || value instanceof Parameter<?>)
+                && value.type().equals(cast.type())
+                && target().types().around(value.type()).startsWith("CAST(")) {
+            node(value);
         } else if (isJson(cast.type()) && !isJson(cast.operand().type())) {
             sql("CAST(").operand(cast.operand(), Precedence.SIGN).sql(" FORMAT JSON AS JSON)");
         } else {
@@ -252,5 +258,20 @@ public class H2Compiler extends SqlCompiler {
                 .sql(", CARDINALITY(")
                 .node(slice.array())
                 .sql(")))");
+    }
+
+    /** Two parentheses in a row begin a join in parentheses, so the first query cannot begin with one. */
+    @Override
+    protected void subquery(Subquery subquery) {
+        firstOfSubquery = subquery.query() instanceof SetOperation<?> operation
+                && !isPlain(operation.queries().getFirst());
+        super.subquery(subquery);
+    }
+
+    @Override
+    protected void setOperand(Query<?> query) {
+        sql(firstOfSubquery ? "SELECT * FROM " : "");
+        firstOfSubquery = false;
+        super.setOperand(query);
     }
 }

@@ -62,7 +62,8 @@ public final class H2Dialect implements DialectProvider {
                     .with("position", "locate({0}, {1})"))
             .with(H2Types.TYPES)
             .with(errors())
-            .with(new CastSelectedBinds(), new UsingToExists())
+            .with(H2Catalog.CATALOG)
+            .with(new CastSelectedBinds(), new CastUntypedBinds(), new UsingToExists())
             .compiler(H2Compiler::new)
             .ddl(H2Ddl::new)
             .with(listings());

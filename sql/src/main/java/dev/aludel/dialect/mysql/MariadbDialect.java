@@ -26,6 +26,7 @@ public final class MariadbDialect implements DialectProvider {
             .withCustom(NextValue.class, NextValue::write)
             .with(MysqlFunctions.MARIADB)
             .compiler(MariadbCompiler::new)
+            .with(MysqlCatalog.MARIADB)
             .ddl(MariadbDdl::new)
             .with(MysqlDialect.MYSQL.listings().list(Kind.SEQUENCE, MysqlDialect.LISTED + "= 'SEQUENCE'"))
             .with(MysqlTypes.TYPES

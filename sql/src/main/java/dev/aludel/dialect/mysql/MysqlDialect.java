@@ -28,6 +28,7 @@ public final class MysqlDialect implements DialectProvider {
             .with(identifiers("mysql"))
             .with(MysqlTypes.TYPES)
             .with(errors())
+            .with(MysqlCatalog.MYSQL)
             .with(
                     Feature.LATERAL,
                     Feature.REGEX,

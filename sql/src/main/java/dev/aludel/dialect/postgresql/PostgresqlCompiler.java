@@ -105,7 +105,7 @@ public class PostgresqlCompiler extends SqlCompiler {
     protected void comparison(Comparison<?> comparison) {
         if (isKeptAs(TypeName.JSON, comparison.left().type())) {
             jsonb(comparison.left());
-            sql(" ").sql(comparison.operator().symbol()).sql(" ");
+            sql(comparison.operator().separator());
             jsonb(comparison.right());
         } else {
             super.comparison(comparison);

@@ -88,6 +88,7 @@ public final class PostgresqlDialect implements DialectProvider {
             .with(FunctionMap.standard().with("sign", "CAST(sign({0}) AS INTEGER)"))
             .with(PostgresqlTypeMap.TYPES.withCastEnums(PostgresqlDialect::enumeration))
             .with(errors())
+            .with(PostgresqlCatalog.CATALOG)
             .compiler(PostgresqlCompiler::new)
             .ddl(PostgresqlDdl::new)
             .with(listings());

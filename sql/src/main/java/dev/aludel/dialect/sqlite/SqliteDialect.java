@@ -57,6 +57,7 @@ public final class SqliteDialect implements DialectProvider {
             .with(SqliteFunctions.FUNCTIONS)
             .with(new SymmetricToOr())
             .with(errors())
+            .with(SqliteCatalog.CATALOG)
             .with(new UsingToExists())
             .compiler(SqliteCompiler::new)
             .ddl(SqliteDdl::new)

@@ -1,11 +1,14 @@
 package dev.aludel.testkit.cases;
 
+import static dev.aludel.dialect.h2.H2Dialect.H2;
+import static dev.aludel.sql.Sql.coalesce;
 import static dev.aludel.sql.Sql.literal;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.sql.Sql.value;
 import static dev.aludel.testkit.CompileCase.compileCase;
 import static dev.aludel.testkit.Fixture.posts;
 import static dev.aludel.testkit.Fixture.users;
+import static dev.aludel.testkit.cases.Lines.value;
 import static dev.aludel.testkit.cases.Lines.where;
 
 import dev.aludel.sql.Expression;
@@ -175,6 +178,16 @@ final class ArithmeticCases {
                 where("a negative less", users.id.negate().lt(-3L))
                         .all("-users.id < ?", -3L)
                         .yields(4L),
+                where(
+                                "a bound value times a bound value",
+                                value(2L).times(value(1L)).eq(users.id))
+                        .all("? * ? = users.id", 2L, 1L)
+                        .on(H2, "CAST(? AS BIGINT) * ? = users.id", 2L, 1L)
+                        .yields(2L),
+                value("the first of bound values", coalesce(value(7L), value(8L)))
+                        .all("coalesce(?, ?)", 7L, 8L)
+                        .on(H2, "coalesce(CAST(? AS BIGINT), ?)", 7L, 8L)
+                        .yields(7L),
                 where("a value plus a value", literal(1L).plus(value(1L)).eq(users.id))
                         .all("1 + ? = users.id", 1L)
                         .yields(2L),

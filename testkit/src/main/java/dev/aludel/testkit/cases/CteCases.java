@@ -52,7 +52,8 @@ final class CteCases {
                         .yields("Bob"),
                 values(),
                 recursive(),
-                change());
+                change(),
+                ofChange());
     }
 
     /** The values of the expression come before those of the statement, as their places do. */
@@ -69,6 +70,21 @@ final class CteCases {
                         4L,
                         2L)
                 .yields(3L);
+    }
+
+    private static CompileCase ofChange() {
+        Cte small = select(users.id).from(users).where(users.id.lt(4L)).cte("small");
+        return compileCase(
+                        "a change that uses one",
+                        delete(posts)
+                                .where(posts.authorId.in(
+                                        select(small.get(users.id)).from(small))))
+                .all(
+                        "WITH small AS (SELECT users.id FROM users WHERE users.id < ?) DELETE FROM posts WHERE"
+                                + " posts.author_id IN (SELECT small.id FROM small)",
+                        4L)
+                .refused(List.of(MARIADB, H2), "a common table expression before a change")
+                .changes(3);
     }
 
     private static CompileCase recursive() {

@@ -98,6 +98,7 @@ final class ExactCases {
                         .notRun("the table is not there; its creation is run"),
                 bare("SQL around a bound value and around what is yielded", value(UPPER, "aBc"))
                         .all("lower(upper(?))", "aBc")
+                        .on(H2, "lower(CAST(upper(?) AS VARCHAR(20)))", "aBc")
                         .yields("abc"),
                 bare("SQL around a literal", new Inline<>(UPPER, "aBc"))
                         .all("lower(upper('aBc'))")

@@ -25,7 +25,7 @@ final class SetCases {
     private SetCases() {}
 
     static List<CompileCase> cases() {
-        return Lines.all(operators(), orders(), operands());
+        return Lines.all(operators(), orders(), operands(), fromItems());
     }
 
     private static List<CompileCase> operators() {
@@ -72,7 +72,6 @@ final class SetCases {
     }
 
     private static List<CompileCase> operands() {
-        Subquery ids = IDS.union(AUTHORS).as("ids");
         return List.of(
                 compileCase(
                                 "another operator within",
@@ -99,7 +98,25 @@ final class SetCases {
                                 "SELECT * FROM (SELECT users.id FROM users ORDER BY users.id LIMIT ?) UNION ALL SELECT"
                                         + " posts.author_id FROM posts ORDER BY id",
                                 1L)
-                        .yields(1L, 1L, 1L, 2L),
+                        .yields(1L, 1L, 1L, 2L));
+    }
+
+    private static List<CompileCase> fromItems() {
+        Subquery ids = IDS.union(AUTHORS).as("ids");
+        Subquery others = IDS.except(AUTHORS).unionAll(AUTHORS).as("others");
+        return List.of(
+                compileCase(
+                                "a from-item that begins with another operator",
+                                select(others.column("id")).from(others).orderBy(others.column("id")))
+                        .all("SELECT others.id FROM ((SELECT users.id FROM users EXCEPT SELECT posts.author_id FROM"
+                                + " posts) UNION ALL SELECT posts.author_id FROM posts) AS others ORDER BY"
+                                + " others.id")
+                        .on(
+                                List.of(SQLITE, H2),
+                                "SELECT others.id FROM (SELECT * FROM (SELECT users.id FROM users EXCEPT SELECT"
+                                        + " posts.author_id FROM posts) UNION ALL SELECT posts.author_id FROM posts)"
+                                        + " AS others ORDER BY others.id")
+                        .yields(1L, 1L, 2L, 3L, 4L),
                 compileCase(
                                 "a union as a from-item",
                                 select(ids.column("id")).from(ids).orderBy(ids.column("id")))

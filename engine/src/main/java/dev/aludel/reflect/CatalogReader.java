@@ -1,0 +1,67 @@
+package dev.aludel.reflect;
+
+import dev.aludel.dialect.CatalogKind;
+import dev.aludel.dialect.CatalogQueries;
+import dev.aludel.dialect.Dialect;
+import dev.aludel.engine.Connection;
+import dev.aludel.error.InvalidRequestException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Asks the catalog of one connection's database, each question once. */
+final class CatalogReader {
+    private final Connection connection;
+    private final CatalogQueries catalog;
+    private final Map<Question, List<Fact>> answers = new HashMap<>();
+
+    CatalogReader(Connection connection) {
+        this.connection = connection;
+        this.catalog = connection.dialect().catalogQueries();
+        if (!catalog.has(CatalogKind.RELATIONS)) {
+            throw new InvalidRequestException(
+                    "The dialect '" + connection.dialect().name()
+                            + "' does not say how to ask its database what there is in it; give it a CatalogQueries"
+                            + " with dialect.with(catalog).");
+        }
+    }
+
+    private record Question(CatalogKind kind, String schema) {}
+
+    List<Fact> ask(CatalogKind kind, String schema) {
+        Question question = new Question(kind, schema);
+        List<Fact> known = answers.get(question);
+        if (known == null) {
+            known = catalog.ask(kind, kept(schema), connection::all).stream()
+                    .map(row -> new Fact(row, this::written))
+                    .toList();
+            answers.put(question, known);
+        }
+        return known;
+    }
+
+    CatalogQueries catalog() {
+        return catalog;
+    }
+
+    Dialect dialect() {
+        return connection.dialect();
+    }
+
+    void clear() {
+        answers.clear();
+    }
+
+    /** {@code USERS}, which stands for any unquoted {@code users}, is written so; other names stay as they are. */
+    private String written(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return catalog.hasCapitalNames() && kept(small).equals(name) ? small : name;
+    }
+
+    private String kept(String name) {
+        boolean folded =
+                catalog.hasCapitalNames() && dialect().identifiers().write(name).equals(name);
+        return folded ? name.toUpperCase(Locale.ROOT) : name;
+    }
+}

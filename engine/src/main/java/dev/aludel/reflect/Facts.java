@@ -1,0 +1,122 @@
+package dev.aludel.reflect;
+
+import java.util.List;
+
+/** From the rows of the catalog to records. */
+final class Facts {
+    private Facts() {}
+
+    static ReflectedRelation relation(Fact fact) {
+        return new ReflectedRelation(
+                fact.name("name"),
+                RelationKind.valueOf(fact.string("kind")),
+                fact.flag("temporary"),
+                fact.text("comment"));
+    }
+
+    static ReflectedColumn column(Fact fact) {
+        return new ReflectedColumn(
+                fact.name("name"),
+                fact.string("type"),
+                fact.flag("nullable"),
+                fact.text("default"),
+                fact.flag("numbered"),
+                fact.text("identity").map(generation -> identity(fact, generation)),
+                fact.text("computed").map(sql -> new ReflectedComputed(sql, fact.flag("computed_stored"))),
+                fact.text("collation"),
+                fact.text("comment"));
+    }
+
+    private static ReflectedIdentity identity(Fact fact, String generation) {
+        return new ReflectedIdentity(
+                generation.equals("ALWAYS"),
+                fact.number("identity_start"),
+                fact.number("identity_increment"),
+                fact.number("identity_minimum"),
+                fact.number("identity_maximum"),
+                fact.flag("identity_cycle"),
+                fact.number("identity_cache"));
+    }
+
+    static ReflectedKey primaryKey(List<Fact> parts) {
+        return new ReflectedKey(parts.get(0).nameIfAny("name"), names(parts, "column"));
+    }
+
+    static ReflectedUnique unique(List<Fact> parts) {
+        Fact first = parts.get(0);
+        return new ReflectedUnique(
+                first.nameIfAny("name"),
+                names(parts, "column"),
+                first.flag("nulls_not_distinct"),
+                first.text("comment"));
+    }
+
+    static ReflectedForeignKey foreignKey(List<Fact> parts) {
+        Fact first = parts.get(0);
+        return new ReflectedForeignKey(
+                first.nameIfAny("name"),
+                names(parts, "column"),
+                first.name("referred_schema"),
+                first.name("referred_relation"),
+                names(parts, "referred_column"),
+                first.string("on_delete"),
+                first.string("on_update"),
+                first.string("match"),
+                first.flag("deferrable"),
+                first.flag("deferred"),
+                first.text("comment"));
+    }
+
+    static ReflectedCheck check(Fact fact) {
+        return new ReflectedCheck(fact.nameIfAny("name"), fact.string("expression"), fact.text("comment"));
+    }
+
+    static ReflectedIndex index(List<Fact> parts) {
+        Fact first = parts.get(0);
+        return new ReflectedIndex(
+                first.name("name"),
+                parts.stream()
+                        .filter(part -> !part.flag("included"))
+                        .map(Facts::part)
+                        .toList(),
+                names(parts.stream().filter(part -> part.flag("included")).toList(), "column"),
+                first.flag("unique"),
+                first.flag("nulls_not_distinct"),
+                first.text("method"),
+                first.text("condition"),
+                first.text("comment"));
+    }
+
+    private static ReflectedIndex.Part part(Fact fact) {
+        return new ReflectedIndex.Part(
+                fact.nameIfAny("column").orElseGet(() -> fact.string("expression")),
+                fact.text("column").isPresent(),
+                fact.flag("descending"),
+                fact.text("nulls"),
+                fact.numberIfAny("length"),
+                fact.text("operator_class"));
+    }
+
+    static ReflectedSequence sequence(Fact fact) {
+        return new ReflectedSequence(
+                fact.name("name"),
+                fact.string("type"),
+                fact.number("start"),
+                fact.number("increment"),
+                fact.number("minimum"),
+                fact.number("maximum"),
+                fact.flag("cycle"),
+                fact.number("cache"),
+                fact.text("comment"));
+    }
+
+    static ReflectedEnum enumeration(List<Fact> parts) {
+        Fact first = parts.get(0);
+        List<String> labels = parts.stream().map(part -> part.string("label")).toList();
+        return new ReflectedEnum(first.name("name"), labels, first.text("comment"));
+    }
+
+    private static List<String> names(List<Fact> parts, String column) {
+        return parts.stream().map(part -> part.name(column)).toList();
+    }
+}

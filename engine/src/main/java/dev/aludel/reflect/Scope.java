@@ -1,0 +1,80 @@
+package dev.aludel.reflect;
+
+import dev.aludel.dialect.CatalogKind;
+import dev.aludel.dialect.CatalogRules;
+import dev.aludel.error.ArgumentException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The schema that is looked at.
+ *
+ * @param reader asks
+ * @param schema the schema that was named; the default one if none was
+ */
+record Scope(CatalogReader reader, Optional<String> schema) {
+    Scope in(String name) {
+        return new Scope(reader, Optional.of(name));
+    }
+
+    /** A schema, called as it is called from here. */
+    Scope seen(String name) {
+        return name.equals(schemaName()) ? this : new Scope(reader, written(name));
+    }
+
+    /** Where the temporary tables are. */
+    Scope temporary() {
+        return new Scope(reader, reader.catalog().temporarySchema().or(() -> schema));
+    }
+
+    List<String> schemaNames() {
+        return schemas().stream()
+                .filter(fact -> !fact.flag("system"))
+                .map(fact -> fact.name("name"))
+                .toList();
+    }
+
+    private List<Fact> schemas() {
+        return reader.ask(CatalogKind.SCHEMAS, "");
+    }
+
+    String defaultSchema() {
+        return reader.ask(CatalogKind.DEFAULT_SCHEMA, "").get(0).name("name");
+    }
+
+    String schemaName() {
+        return schema.orElseGet(this::defaultSchema);
+    }
+
+    /** How a schema is called in front of a name that is found from here: not at all, if it is the default one. */
+    Optional<String> written(String name) {
+        return schema.filter(name::equals).isPresent() || !name.equals(defaultSchema())
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    CatalogRules rules() {
+        return reader.catalog().rules();
+    }
+
+    /** The name of a constraint, unless the database has given it by itself. */
+    Optional<String> given(Optional<String> name, String table) {
+        return name.filter(found -> rules().ownNames().stream()
+                .map(pattern -> pattern.replace("{table}", Pattern.quote(table)))
+                .noneMatch(found::matches));
+    }
+
+    List<Fact> facts(CatalogKind kind) {
+        schema.ifPresent(this::require);
+        return reader.ask(kind, schemaName());
+    }
+
+    private void require(String name) {
+        boolean known = reader.catalog().temporarySchema().filter(name::equals).isPresent()
+                || schemas().stream().anyMatch(fact -> fact.isNamed(name));
+        if (!known) {
+            throw new ArgumentException("There is no schema '" + name + "'; " + NearNames.hint(name, schemaNames()));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.aludel.dialect;
+
+import dev.aludel.sql.Bound;
+import dev.aludel.sql.Column;
+import dev.aludel.sql.ColumnName;
+import dev.aludel.sql.Expression;
+import dev.aludel.sql.FunctionCall;
+import dev.aludel.sql.Labeled;
+import dev.aludel.sql.Node;
+import dev.aludel.sql.Projection;
+import dev.aludel.sql.Retyped;
+import dev.aludel.sql.RowLayout;
+import dev.aludel.sql.Statement;
+import dev.aludel.type.Codec;
+import java.util.List;
+
+/** The way of a statement through the rewrites and the compiler of a dialect. */
+final class Compilation {
+    private final Dialect dialect;
+
+    Compilation(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    <R> Compiled<R> of(Statement<R> statement) {
+        if (!(statement instanceof Bound<R> bound)) {
+            return compiled(statement, dialect.compiler());
+        }
+        SqlCompiler compiler = dialect.compiler();
+        compiler.given(bound.parameters());
+        Compiled<R> open = compiled(bound.statement(), compiler);
+        return new ParameterValues(dialect, bound.parameters()).fill(open, compiler.spent());
+    }
+
+    private <R> Compiled<R> compiled(Statement<R> statement, SqlCompiler compiler) {
+        Node tree = new SelectedTypes(dialect.types()).in(statement, dialect.rewritten(statement));
+        compiler.node(tree);
+        compiler.finish(tree);
+        Binds binds = compiler.binds();
+        return new Compiled<>(
+                compiler.written(),
+                binds.values(),
+                binds.slots(),
+                statement.projection().map(this::shape));
+    }
+
+    private <R> Compiled.ResultShape<R> shape(Projection<R> projection) {
+        List<Expression<?>> expressions = projection.expressions();
+        String[] labels = new String[expressions.size()];
+        Codec<?>[] codecs = new Codec<?>[expressions.size()];
+        for (int i = 0; i < labels.length; i++) {
+            Expression<?> expression = expressions.get(i);
+            labels[i] = label(expression, i + 1);
+            codecs[i] = dialect.types().codec(expression.type());
+        }
+        return new Compiled.ResultShape<>(projection, new RowLayout(List.of(labels), expressions), List.of(codecs));
+    }
+
+    private static String label(Expression<?> expression, int number) {
+        return switch (expression) {
+            case Column<?> column -> column.name();
+            case Labeled<?> labeled -> labeled.label();
+            case ColumnName<?> named -> named.path().getLast();
+            case Retyped<?> retyped -> label(retyped.operand(), number);
+            case FunctionCall<?> call -> call.name();
+            default -> "column_" + number;
+        };
+    }
+}

@@ -20,11 +20,21 @@ final class Plan {
 
     static final List<String> DRIVERS = List.of("jdbc");
 
+    /** Mappers of JSON documents. */
+    static final List<String> MAPPERS = List.of("jackson2", "jackson3");
+
     static final List<String> TESTKIT = List.of("testkit", "testkit.cases");
 
     /** What one package may use beyond {@code java..} and JSpecify. */
-    static final Map<String, List<String>> LIBRARIES =
-            Map.of("jdbc", List.of("javax.sql"), "testkit", List.of("org.junit.jupiter.api..", "org.assertj.core.."));
+    static final Map<String, List<String>> LIBRARIES = Map.of(
+            "jdbc",
+            List.of("javax.sql"),
+            "jackson2",
+            List.of("com.fasterxml.jackson.."),
+            "jackson3",
+            List.of("tools.jackson.."),
+            "testkit",
+            List.of("org.junit.jupiter.api..", "org.assertj.core.."));
 
     /** The main code of every published module, and the examples. */
     static final JavaClasses CLASSES = new ClassFileImporter()
@@ -34,7 +44,7 @@ final class Plan {
     private Plan() {}
 
     static List<String> all() {
-        return Stream.of(PURE, DIALECTS, ENGINE, DRIVERS, TESTKIT)
+        return Stream.of(PURE, DIALECTS, ENGINE, DRIVERS, MAPPERS, TESTKIT)
                 .flatMap(List::stream)
                 .toList();
     }

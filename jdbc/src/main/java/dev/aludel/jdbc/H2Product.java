@@ -3,11 +3,19 @@ package dev.aludel.jdbc;
 import dev.aludel.driver.Url;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.Wire;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** H2 by {@code com.h2database:h2}. */
 final class H2Product extends Product {
@@ -57,6 +65,36 @@ final class H2Product extends Product {
     @Override
     Wire natural(ResultSetMetaData columns, int column) throws SQLException {
         return columns.getColumnTypeName(column).equals("JSON") ? Wire.TEXT : super.natural(columns, column);
+    }
+
+    /** Asks for the classes of the SPI, where the driver has others of its own; an empty array has none. */
+    @Override
+    @Nullable
+    Object readArray(ResultSet rows, int column) throws SQLException {
+        String type = rows.getMetaData().getColumnTypeName(column);
+        Class<?> elements = elements(type);
+        for (int dimensions = type.split(" ARRAY", -1).length - 1; dimensions > 0; dimensions--) {
+            elements = elements.arrayType();
+        }
+        Object array = rows.getObject(column, elements);
+        return array == null ? null : ArrayValues.list((Object[]) array);
+    }
+
+    private static Class<?> elements(String type) {
+        String name = type.split("[ (]", 2)[0];
+        return switch (name) {
+            case "BOOLEAN" -> Boolean.class;
+            case "TINYINT", "SMALLINT", "INTEGER" -> Integer.class;
+            case "BIGINT" -> Long.class;
+            case "REAL", "DOUBLE" -> Double.class;
+            case "NUMERIC", "DECFLOAT" -> BigDecimal.class;
+            case "BINARY" -> byte[].class;
+            case "DATE" -> LocalDate.class;
+            case "TIME" -> LocalTime.class;
+            case "TIMESTAMP" -> type.contains("WITH TIME ZONE") ? OffsetDateTime.class : LocalDateTime.class;
+            case "UUID" -> UUID.class;
+            default -> String.class;
+        };
     }
 
     /** The driver writes the statement, values and all, and the code behind the server's words. */

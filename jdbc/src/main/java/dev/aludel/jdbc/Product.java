@@ -5,6 +5,7 @@ import dev.aludel.driver.Url;
 import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.JDBCType;
 import java.sql.PreparedStatement;
@@ -97,6 +98,7 @@ class Product {
             case DECIMAL -> statement.setBigDecimal(parameter, (BigDecimal) value);
             case TEXT -> statement.setString(parameter, (String) value);
             case BYTES -> statement.setBytes(parameter, (byte[]) value);
+            case ARRAY -> statement.setObject(parameter, ArrayValues.array((List<?>) value));
             case DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID, ANY -> statement.setObject(parameter, value);
         }
     }
@@ -120,6 +122,7 @@ class Product {
             case TIMESTAMP -> JDBCType.TIMESTAMP;
             case TIMESTAMP_TZ -> JDBCType.TIMESTAMP_WITH_TIMEZONE;
             case UUID -> JDBCType.OTHER;
+            case ARRAY -> JDBCType.ARRAY;
             case ANY -> JDBCType.NULL;
         };
     }
@@ -136,9 +139,17 @@ class Product {
             case TEXT -> rows.getString(column);
             case BYTES -> rows.getBytes(column);
             case DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> rows.getObject(column, wire.javaType());
+            case ARRAY -> readArray(rows, column);
             case ANY -> Natural.value(rows, column);
         };
         return value == null || rows.wasNull() ? null : value;
+    }
+
+    /** Reads an array as a list of objects of the classes of {@link Wire}. */
+    @Nullable
+    Object readArray(ResultSet rows, int column) throws SQLException {
+        Array array = rows.getArray(column);
+        return array == null ? null : ArrayValues.list((Object[]) array.getArray());
     }
 
     /** Finds the form in which nothing of a column is lost, or {@link Wire#ANY} if each value has to be looked at. */

@@ -97,7 +97,7 @@ final class SqliteProduct extends Product {
     @Override
     void bind(PreparedStatement statement, int parameter, Wire wire, @Nullable Object value) throws SQLException {
         switch (wire) {
-            case DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID -> throw noSuchType(wire);
+            case DATE, TIME, TIMESTAMP, TIMESTAMP_TZ, UUID, ARRAY -> throw noSuchType(wire);
             default -> super.bind(statement, parameter, wire, value);
         }
     }

@@ -5,6 +5,7 @@ import dev.aludel.sql.Complement;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.Inline;
 import dev.aludel.sql.Precedence;
+import dev.aludel.type.StandardType;
 import dev.aludel.type.TypeName;
 
 /** The layer of the compiler that divides and works on bits. A dialect overrides the methods it spells differently. */
@@ -68,8 +69,10 @@ abstract class ArithmeticSql extends ExpressionSql {
      * @return whether its type is one of whole numbers
      */
     protected final boolean isWhole(BinaryOperation<?> operation) {
-        TypeName name = TypeMap.standard(operation.type()).name();
-        return name == TypeName.INTEGER || name == TypeName.BIGINT;
+        return TypeMap.standard(operation.type())
+                .map(StandardType::name)
+                .filter(name -> name == TypeName.INTEGER || name == TypeName.BIGINT)
+                .isPresent();
     }
 
     private void quotient(Expression<?> left, Expression<?> right) {

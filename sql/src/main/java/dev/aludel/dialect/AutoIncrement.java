@@ -61,7 +61,10 @@ public final class AutoIncrement {
     }
 
     private static boolean isWhole(Column<?> column) {
-        StandardType<?> type = TypeMap.standard(column.type());
+        return TypeMap.standard(column.type()).filter(AutoIncrement::isWhole).isPresent();
+    }
+
+    private static boolean isWhole(StandardType<?> type) {
         return WHOLE.contains(type.javaType()) || (type.name() == TypeName.NUMERIC && hasScaleZero(type));
     }
 

@@ -14,7 +14,7 @@ import dev.aludel.type.Types;
  * The layer of the compiler that writes what stands around the from-items of a query: hints, groups, order, page, locks. A
  * dialect overrides the methods it spells differently.
  */
-abstract class ClauseSql extends JsonSql {
+abstract class ClauseSql extends ArraySql {
     ClauseSql(Dialect dialect) {
         super(dialect);
     }

@@ -101,7 +101,10 @@ abstract class ColumnDdl extends ConstraintDdl {
      * @return the type in SQL
      */
     protected String numberedType(Column<?> column) {
-        return TypeMap.standard(column.type()).name() == TypeName.NUMERIC ? "BIGINT" : type(column);
+        boolean isNumeric = TypeMap.standard(column.type())
+                .filter(type -> type.name() == TypeName.NUMERIC)
+                .isPresent();
+        return isNumeric ? "BIGINT" : type(column);
     }
 
     /**

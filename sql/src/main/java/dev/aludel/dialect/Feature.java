@@ -57,6 +57,10 @@ public enum Feature {
     QUANTIFIER("ANY or ALL of a query", "use in(query) or exists(), or compare with max(…) or min(…) of the query"),
     /** {@code MATCH … AGAINST}, or another search for words. Read by the expression compiler. */
     FULL_TEXT("a search for words", "use like(…)"),
+    /** Arrays. Read by the array compiler. */
+    ARRAYS("an array", "keep the elements in a table of their own, or as JSON"),
+    /** Whether an array contains another, or has an element in common with it. Read by the array compiler. */
+    ARRAY_SETS("containment and overlap of arrays", "ask for each element: array(…).contains(…)"),
     /** Whether a JSON document contains another. Read by the JSON compiler. */
     JSON_CONTAINMENT("containment of JSON documents", "compare the parts: json(…).get(…)"),
     /** {@code ||} on JSON documents. Read by the JSON compiler. */

@@ -1,9 +1,11 @@
 package dev.aludel.dialect;
 
 import dev.aludel.error.ArgumentException;
+import dev.aludel.type.ArrayType;
 import dev.aludel.type.EnumType;
 import dev.aludel.type.ExactType;
 import dev.aludel.type.MappedType;
+import dev.aludel.type.NativeType;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.StandardType;
 import dev.aludel.type.VariantType;
@@ -29,6 +31,18 @@ record Fit(TypeMap types, String dialect) {
             }
             case ExactType<T> exact -> check(exact.base(), value);
             case VariantType<T> variant -> check(types.chosen(variant), value);
+            case ArrayType<?> array -> checkElements(array, (List<?>) value);
+            case NativeType<T> here -> {
+                // the database refuses what does not fit
+            }
+        }
+    }
+
+    private <E> void checkElements(ArrayType<E> type, List<?> values) {
+        for (Object value : values) {
+            if (value != null) {
+                check(type.element(), type.element().javaType().cast(value));
+            }
         }
     }
 

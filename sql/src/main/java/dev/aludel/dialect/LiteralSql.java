@@ -1,7 +1,9 @@
 package dev.aludel.dialect;
 
 import dev.aludel.error.CompileException;
+import dev.aludel.type.ArrayType;
 import dev.aludel.type.SqlType;
+import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,7 @@ abstract class LiteralSql extends SqlText {
             case TIMESTAMP_TZ ->
                 "TIMESTAMP WITH TIME ZONE " + dated(type, (OffsetDateTime) value, Temporals::timestampWithZone);
             case UUID -> "CAST(" + text(value.toString()) + " AS UUID)";
+            case ARRAY -> array(type, (List<?>) value);
             case ANY ->
                 throw new CompileException(
                         "a literal of the type " + type, dialect(), "bind the value instead of printing it");
@@ -69,6 +73,19 @@ abstract class LiteralSql extends SqlText {
                     "bind the value instead of printing it");
         }
         return text(text);
+    }
+
+    private String array(SqlType<?> type, List<?> values) {
+        SqlType<?> element = ((ArrayType<?>) type.stored()).element();
+        Wire form = target().types().codec(element).wire();
+        StringBuilder list = new StringBuilder("ARRAY[");
+        String separator = "";
+        for (Object value : values) {
+            list.append(separator);
+            list.append(value == null ? "NULL" : literal(element, new WireValue(form, value), value));
+            separator = ", ";
+        }
+        return list.append(']').toString();
     }
 
     /** What no dialect can print; some could send it beside the SQL. */

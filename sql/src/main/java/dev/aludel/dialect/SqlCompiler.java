@@ -4,6 +4,13 @@ import dev.aludel.error.CompileException;
 import dev.aludel.schema.Ddl;
 import dev.aludel.sql.Aggregate;
 import dev.aludel.sql.Alias;
+import dev.aludel.sql.ArrayComparison;
+import dev.aludel.sql.ArrayConcatenation;
+import dev.aludel.sql.ArrayConstructor;
+import dev.aludel.sql.ArrayElement;
+import dev.aludel.sql.ArrayLength;
+import dev.aludel.sql.ArrayMembers;
+import dev.aludel.sql.ArraySlice;
 import dev.aludel.sql.Assignment;
 import dev.aludel.sql.Between;
 import dev.aludel.sql.BinaryOperation;
@@ -54,6 +61,9 @@ import dev.aludel.sql.Junction;
 import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Like;
 import dev.aludel.sql.Lock;
+import dev.aludel.sql.NativeCall;
+import dev.aludel.sql.NativeCondition;
+import dev.aludel.sql.NativeOperation;
 import dev.aludel.sql.Negative;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Not;
@@ -202,6 +212,14 @@ public class SqlCompiler extends DmlSql {
             case JsonRemoval removal -> jsonRemoval(removal);
             case JsonMerge merge -> jsonMerge(merge);
             case JsonLength length -> jsonLength(length);
+            case ArrayConstructor<?> constructor -> arrayConstructor(constructor);
+            case ArrayElement<?> element -> arrayElement(element);
+            case ArraySlice<?> slice -> arraySlice(slice);
+            case ArrayLength length -> arrayLength(length);
+            case ArrayConcatenation<?> concatenation -> arrayConcatenation(concatenation);
+            case ArrayMembers<?> members -> arrayMembers(members);
+            case NativeOperation<?> operation -> nativeOperation(operation);
+            case NativeCall<?> call -> nativeCall(call);
         }
     }
 
@@ -209,6 +227,8 @@ public class SqlCompiler extends DmlSql {
         switch (condition) {
             case JsonContainment containment -> jsonContainment(containment);
             case JsonKeys keys -> jsonKeys(keys);
+            case ArrayComparison comparison -> arrayComparison(comparison);
+            case NativeCondition test -> nativeCondition(test);
         }
     }
 

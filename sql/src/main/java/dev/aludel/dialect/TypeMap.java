@@ -2,20 +2,23 @@ package dev.aludel.dialect;
 
 import dev.aludel.error.ArgumentException;
 import dev.aludel.error.CompileException;
+import dev.aludel.type.ArrayType;
 import dev.aludel.type.Codec;
 import dev.aludel.type.EnumType;
 import dev.aludel.type.ExactType;
 import dev.aludel.type.MappedType;
+import dev.aludel.type.NativeType;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.StandardType;
 import dev.aludel.type.TypeName;
 import dev.aludel.type.VariantType;
+import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +32,24 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class TypeMap {
-    private static final TypeMap STANDARD = new TypeMap(StandardTypes.rules(), EnumRule.TEXT, List.of());
+    private static final TypeMap STANDARD =
+            new TypeMap(StandardTypes.rules(), EnumRule.TEXT, OtherTypes.NONE, List.of());
 
     private final Map<TypeName, TypeRule> rules;
     private final EnumRule enums;
+    private final OtherTypes others;
     private final List<String> dialects;
 
-    private TypeMap(Map<TypeName, TypeRule> rules, EnumRule enums, List<String> dialects) {
+    private TypeMap(Map<TypeName, TypeRule> rules, EnumRule enums, OtherTypes others, List<String> dialects) {
         this.rules = rules;
         this.enums = enums;
+        this.others = others;
         this.dialects = dialects;
     }
 
     /** Whose types these are: the name of the dialect, then those it was made from. */
     TypeMap of(List<String> names) {
-        return new TypeMap(rules, enums, names);
+        return new TypeMap(rules, enums, others, names);
     }
 
     /**
@@ -137,7 +143,7 @@ public final class TypeMap {
      * @return a map with this difference
      */
     public TypeMap withEnums(Function<EnumType<?>, String> spelling) {
-        return new TypeMap(rules, new EnumRule(true, false, spelling), dialects);
+        return with(new EnumRule(true, false, spelling));
     }
 
     /**
@@ -147,13 +153,47 @@ public final class TypeMap {
      * @return a map with this difference
      */
     public TypeMap withCastEnums(Function<EnumType<?>, String> spelling) {
-        return new TypeMap(rules, new EnumRule(true, true, spelling), dialects);
+        return with(new EnumRule(true, true, spelling));
     }
 
     private TypeMap with(TypeName name, TypeRule rule) {
         Map<TypeName, TypeRule> more = new EnumMap<>(rules);
         more.put(name, rule);
-        return new TypeMap(more, enums, dialects);
+        return new TypeMap(more, enums, others, dialects);
+    }
+
+    private TypeMap with(EnumRule rule) {
+        return new TypeMap(rules, rule, others, dialects);
+    }
+
+    /**
+     * Says that there are arrays.
+     *
+     * @param form how they are kept
+     * @return a map with arrays
+     */
+    public TypeMap with(ArrayForm form) {
+        return new TypeMap(rules, enums, others.with(form), dialects);
+    }
+
+    /**
+     * Says that there are the types which a database has for itself ({@link NativeType}).
+     *
+     * @param database the database, for example {@code "postgresql"}
+     * @return a map with these types
+     */
+    public TypeMap withTypesOf(String database) {
+        return new TypeMap(rules, enums, others.with(database), dialects);
+    }
+
+    /**
+     * Says whether there are the types which a database has for itself.
+     *
+     * @param database the database, for example {@code "postgresql"}
+     * @return whether there are
+     */
+    public boolean hasTypesOf(String database) {
+        return others.natives().contains(database);
     }
 
     /**
@@ -166,7 +206,7 @@ public final class TypeMap {
      */
     public String spelling(SqlType<?> type, String dialect) {
         return switch (type) {
-            case StandardType<?> standard -> spelling(standard, dialect);
+            case StandardType<?> standard -> rule(standard.name()).spelling(standard, dialect);
             case MappedType<?, ?> mapped -> spelling(mapped.base(), dialect);
             case EnumType<?> enumType ->
                 enumType.isNative() && enums.isNative()
@@ -174,29 +214,13 @@ public final class TypeMap {
                         : spelling(enumType.text(), dialect);
             case ExactType<?> exact -> here(exact).sql();
             case VariantType<?> variant -> spelling(chosen(variant), dialect);
+            case ArrayType<?> array -> others.arrays(array, name()).spelling(spelling(array.element(), dialect));
+            case NativeType<?> here -> others.checked(here, name()).name();
         };
     }
 
-    private String spelling(StandardType<?> standard, String dialect) {
-        TypeRule rule = rule(standard.name());
-        List<Integer> arguments = standard.arguments();
-        String spelling = arguments.isEmpty() ? rule.bare() : rule.spelling();
-        if (arguments.isEmpty() && spelling.contains("{!}")) {
-            throw new CompileException(standard.name() + " without arguments", dialect, missing(standard.name()));
-        }
-        String list = arguments.isEmpty()
-                ? ""
-                : arguments.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
-        return spelling.replace("{!}", list).replace("{}", list);
-    }
-
-    private static String missing(TypeName name) {
-        return switch (name) {
-            case VARCHAR -> "give it a length, for example varchar(255), or use TEXT";
-            case CHAR -> "give it a length, for example character(3)";
-            case NUMERIC -> "give it its digits, for example numeric(12, 2)";
-            default -> "give it its length or digits";
-        };
+    private String name() {
+        return dialects.isEmpty() ? "standard SQL" : dialects.getFirst();
     }
 
     /**
@@ -215,7 +239,17 @@ public final class TypeMap {
             case EnumType<?> enumType -> (Codec<T>) labels(enumType);
             case ExactType<T> exact -> codec(here(exact).base());
             case VariantType<T> variant -> codec(chosen(variant));
+            case ArrayType<?> array -> (Codec<T>) array(array);
+            case NativeType<T> here -> text(others.checked(here, name()));
         };
+    }
+
+    private static <T> Codec<T> text(NativeType<T> type) {
+        return Codec.of(Wire.TEXT, type.write(), String.class, type.read());
+    }
+
+    private <E> Codec<List<E>> array(ArrayType<E> type) {
+        return others.arrays(type, name()).codec(type.element(), codec(type.element()));
     }
 
     private <E extends Enum<E>> Codec<E> labels(EnumType<E> type) {
@@ -237,8 +271,8 @@ public final class TypeMap {
         if (!type.dialects().isEmpty() && type.dialects().stream().noneMatch(dialects::contains)) {
             throw new CompileException(
                     "the type " + type.sql(),
-                    dialects.getFirst(),
-                    "give the column a type for it: type.variant(\"" + dialects.getFirst() + "\", …)");
+                    name(),
+                    "give the column a type for it: type.variant(\"" + name() + "\", …)");
         }
         return type;
     }
@@ -259,6 +293,8 @@ public final class TypeMap {
                         : around(enumType.text());
             case ExactType<?> exact -> exact.around().equals("{}") ? around(exact.base()) : exact.around();
             case VariantType<?> variant -> around(chosen(variant));
+            case ArrayType<?> array -> "CAST({} AS " + spelling(array, name()) + ")";
+            case NativeType<?> here -> "CAST({} AS " + spelling(here, name()) + ")";
         };
     }
 
@@ -275,6 +311,8 @@ public final class TypeMap {
             case EnumType<?> enumType -> "{}";
             case ExactType<?> exact -> exact.selected();
             case VariantType<?> variant -> selected(chosen(variant));
+            case ArrayType<?> array -> "{}";
+            case NativeType<?> here -> "{}";
         };
     }
 
@@ -311,16 +349,10 @@ public final class TypeMap {
      * Returns the standard type a type is kept as.
      *
      * @param type any type
-     * @return itself, or what is below the user's own
+     * @return itself, or what is below the user's own; nothing for an array or a type of one database alone
      */
-    public static StandardType<?> standard(SqlType<?> type) {
-        return switch (type) {
-            case StandardType<?> standard -> standard;
-            case MappedType<?, ?> mapped -> standard(mapped.base());
-            case EnumType<?> enumType -> standard(enumType.text());
-            case ExactType<?> exact -> standard(exact.base());
-            case VariantType<?> variant -> standard(variant.base());
-        };
+    public static Optional<StandardType<?>> standard(SqlType<?> type) {
+        return STANDARD.kept(type);
     }
 
     /**
@@ -329,13 +361,15 @@ public final class TypeMap {
      * @param type any type
      * @return as {@link #standard(SqlType)}, of the variant for this dialect
      */
-    public StandardType<?> kept(SqlType<?> type) {
+    public Optional<StandardType<?>> kept(SqlType<?> type) {
         return switch (type) {
-            case StandardType<?> standard -> standard;
+            case StandardType<?> standard -> Optional.of(standard);
             case MappedType<?, ?> mapped -> kept(mapped.base());
             case EnumType<?> enumType -> kept(enumType.text());
             case ExactType<?> exact -> kept(exact.base());
             case VariantType<?> variant -> kept(chosen(variant));
+            case ArrayType<?> array -> Optional.empty();
+            case NativeType<?> here -> Optional.empty();
         };
     }
 

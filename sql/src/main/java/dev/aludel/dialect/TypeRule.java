@@ -1,8 +1,12 @@
 package dev.aludel.dialect;
 
+import dev.aludel.error.CompileException;
 import dev.aludel.type.Codec;
+import dev.aludel.type.StandardType;
+import dev.aludel.type.TypeName;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How one dialect keeps one of the standard types.
@@ -32,5 +36,27 @@ record TypeRule(String spelling, String bare, Function<List<Integer>, Codec<?>> 
 
     TypeRule boundAs(String other) {
         return new TypeRule(spelling, bare, codec, other);
+    }
+
+    /** The type in SQL, with its arguments. */
+    String spelling(StandardType<?> standard, String dialect) {
+        List<Integer> arguments = standard.arguments();
+        String chosen = arguments.isEmpty() ? bare : spelling;
+        if (arguments.isEmpty() && chosen.contains("{!}")) {
+            throw new CompileException(standard.name() + " without arguments", dialect, missing(standard.name()));
+        }
+        String list = arguments.isEmpty()
+                ? ""
+                : arguments.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        return chosen.replace("{!}", list).replace("{}", list);
+    }
+
+    private static String missing(TypeName name) {
+        return switch (name) {
+            case VARCHAR -> "give it a length, for example varchar(255), or use TEXT";
+            case CHAR -> "give it a length, for example character(3)";
+            case NUMERIC -> "give it its digits, for example numeric(12, 2)";
+            default -> "give it its length or digits";
+        };
     }
 }

@@ -21,8 +21,16 @@ public record Comparison<T>(Operator operator, Expression<T> left, Expression<T>
 
     @Override
     public Condition not() {
-        Expression<T> other = right instanceof Quantified<T> quantified ? quantified.opposite() : right;
-        return new Comparison<>(operator.opposite(), left, other);
+        return new Comparison<>(operator.opposite(), left, opposite(right));
+    }
+
+    /** What is not equal to any of several values is unequal to all of them. */
+    private static <T> Expression<T> opposite(Expression<T> side) {
+        return switch (side) {
+            case Quantified<T> quantified -> quantified.opposite();
+            case ArrayMembers<T> members -> members.opposite();
+            default -> side;
+        };
     }
 
     /** The comparing operators. */

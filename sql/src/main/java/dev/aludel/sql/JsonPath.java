@@ -82,12 +82,18 @@ public record JsonPath(List<Step> steps) {
         return text.toString();
     }
 
+    /** Signs are escaped as everybody escapes them, since MariaDB compares the escapes. */
     private static void quote(String key, StringBuilder text) {
         text.append('"');
         for (int i = 0; i < key.length(); i++) {
             char letter = key.charAt(i);
             switch (letter) {
                 case '"', '\\' -> text.append('\\').append(letter);
+                case '\b' -> text.append("\\b");
+                case '\f' -> text.append("\\f");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                case '\t' -> text.append("\\t");
                 default -> text.append(letter < ' ' ? String.format("\\u%04x", (int) letter) : letter);
             }
         }

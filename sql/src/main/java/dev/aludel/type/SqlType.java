@@ -14,7 +14,8 @@ import java.util.function.Function;
  *
  * @param <T> the Java class of the values
  */
-public sealed interface SqlType<T> permits StandardType, MappedType, EnumType, ExactType, VariantType {
+public sealed interface SqlType<T>
+        permits StandardType, MappedType, EnumType, ExactType, VariantType, ArrayType, NativeType {
     /**
      * Returns the class of the values in Java.
      *
@@ -60,6 +61,8 @@ public sealed interface SqlType<T> permits StandardType, MappedType, EnumType, E
             case VariantType<?> variant -> variant.base().stored();
             case StandardType<?> standard -> standard;
             case EnumType<?> labels -> labels;
+            case ArrayType<?> array -> array;
+            case NativeType<?> here -> here;
         };
     }
 

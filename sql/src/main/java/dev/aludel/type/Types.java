@@ -207,6 +207,22 @@ public final class Types {
     }
 
     /**
+     * Several values of one type in one: {@code INTEGER[]}. PostgreSQL and H2 have arrays.
+     *
+     * <pre>{@code
+     * column("tags", array(TEXT))           // a Column<List<String>>
+     * column("board", array(array(INTEGER)))
+     * }</pre>
+     *
+     * @param element the type of the values, of which some may be {@code null}
+     * @param <E> the class of the values
+     * @return the type
+     */
+    public static <E> SqlType<List<E>> array(SqlType<E> element) {
+        return new ArrayType<>(element);
+    }
+
+    /**
      * Objects kept as JSON documents.
      *
      * <pre>{@code

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -39,6 +40,8 @@ public enum Wire {
     TIMESTAMP_TZ(OffsetDateTime.class),
     /** A UUID in the database's own type. */
     UUID(UUID.class),
+    /** An array: a list of objects of one other form, of {@code null}, or of lists of them. */
+    ARRAY(List.class),
     /** Whatever the driver has, as the nearest class of this list; for statements whose columns nobody has typed. */
     ANY(Object.class);
 

@@ -22,7 +22,9 @@ import dev.aludel.type.SqlType;
 import dev.aludel.type.Types;
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Types as dialects see them: what is stored and what is only compared, and which dialect has which type. */
@@ -58,6 +60,15 @@ class FitTest {
                 "ab ",
                 "A java.lang.String cannot be stored in postgresql as VARCHAR(2): it has spaces at its end that do not"
                         + " fit, which would be lost; take them off with stripTrailing().");
+    }
+
+    @Test
+    void eachElementOfAnArrayHasToFit() {
+        refused(
+                Types.array(PRICE),
+                Arrays.asList(BigDecimal.ONE, null, new BigDecimal("1.005")),
+                "A java.math.BigDecimal cannot be stored in postgresql as NUMERIC(10, 2): it has 3 digits behind the"
+                        + " point, which would be lost; round it with setScale(2, RoundingMode.HALF_EVEN).");
     }
 
     @Test
@@ -113,10 +124,10 @@ class FitTest {
     @Test
     void aVariantIsThatOfTheNearestDialect() {
         SqlType<String> type = Types.TEXT.variant("mysql", Types.varchar(1)).variant("mine", Types.varchar(2));
-        assertThat(MARIADB.types().kept(type)).isEqualTo(Types.varchar(1));
-        assertThat(MARIADB.named("mine").types().kept(type)).isEqualTo(Types.varchar(2));
-        assertThat(POSTGRESQL.types().kept(type)).isEqualTo(Types.TEXT);
-        assertThat(TypeMap.standard(type)).isEqualTo(Types.TEXT);
+        assertThat(MARIADB.types().kept(type)).isEqualTo(Optional.of(Types.varchar(1)));
+        assertThat(MARIADB.named("mine").types().kept(type)).isEqualTo(Optional.of(Types.varchar(2)));
+        assertThat(POSTGRESQL.types().kept(type)).isEqualTo(Optional.of(Types.TEXT));
+        assertThat(TypeMap.standard(type)).isEqualTo(Optional.of(Types.TEXT));
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class TypeMapTest {
     void argumentsThatHaveToBeThereAreAskedFor(TypeName name, String message) {
         TypeMap types = TypeMap.standard().with(name, "X{!}");
         SqlType<?> bare = List.of(Types.VARCHAR, Types.NUMERIC, Types.TIME).stream()
-                .filter(type -> TypeMap.standard(type).name() == name)
+                .filter(type -> TypeMap.standard(type).orElseThrow().name() == name)
                 .findFirst()
                 .orElseThrow();
         assertThatThrownBy(() -> types.spelling(bare, "toy"))
@@ -76,7 +77,7 @@ class TypeMapTest {
     void aTypeOfTheUsersOwnIsKeptAsTheTypeBelow() {
         SqlType<DayOfWeek> day = Types.varchar(9).map(DayOfWeek.class, DayOfWeek::valueOf, DayOfWeek::name);
         SqlType<Integer> number = day.map(Integer.class, DayOfWeek::getValue, DayOfWeek::of);
-        assertThat(TypeMap.standard(number)).isEqualTo(Types.varchar(9));
+        assertThat(TypeMap.standard(number)).isEqualTo(Optional.of(Types.varchar(9)));
         assertThat(TypeMap.standard().spelling(number, "toy")).isEqualTo("VARCHAR(9)");
         Codec<Integer> codec = TypeMap.standard().codec(number);
         assertThat(codec.wire()).isEqualTo(Wire.TEXT);

@@ -19,7 +19,8 @@ class JsonPlaceTest {
         assertThat(JsonPath.ROOT.text()).isEqualTo("$");
         assertThat(JsonPath.ROOT.then("a b").then(0).then(new JsonPath.Key("c")).text())
                 .isEqualTo("$.\"a b\"[0].\"c\"");
-        assertThat(JsonPath.ROOT.then("q\"u\\o\nte\u0001").text()).isEqualTo("$.\"q\\\"u\\\\o\\u000ate\\u0001\"");
+        assertThat(JsonPath.ROOT.then("q\"u\\o\b\f\n\r\t\u0001").text())
+                .isEqualTo("$.\"q\\\"u\\\\o\\b\\f\\n\\r\\t\\u0001\"");
     }
 
     @Test

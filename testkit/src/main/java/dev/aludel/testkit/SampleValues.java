@@ -7,6 +7,8 @@ import static dev.aludel.type.Types.DATE;
 import static dev.aludel.type.Types.DOUBLE;
 import static dev.aludel.type.Types.INTEGER;
 import static dev.aludel.type.Types.INTERVAL;
+import static dev.aludel.type.Types.JSON;
+import static dev.aludel.type.Types.JSONB;
 import static dev.aludel.type.Types.REAL;
 import static dev.aludel.type.Types.SMALLINT;
 import static dev.aludel.type.Types.TEXT;
@@ -14,11 +16,14 @@ import static dev.aludel.type.Types.TIME;
 import static dev.aludel.type.Types.TIMESTAMP;
 import static dev.aludel.type.Types.TIMESTAMP_TZ;
 import static dev.aludel.type.Types.UUID;
+import static dev.aludel.type.Types.array;
 import static dev.aludel.type.Types.character;
 import static dev.aludel.type.Types.numeric;
 import static dev.aludel.type.Types.varchar;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Feature;
+import dev.aludel.type.Json;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.Wire;
 import java.math.BigDecimal;
@@ -29,6 +34,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,7 +62,22 @@ record SampleValues<T>(String name, SqlType<T> type, List<T> values) {
         samples.addAll(smallOnes());
         samples.add(new SampleValues<>(
                 "uuid", UUID, List.of(new UUID(0, 0), new UUID(-1, -1), Fixture.ID, new UUID(1, Long.MIN_VALUE))));
+        samples.add(new SampleValues<>("json", JSON, documents()));
+        samples.add(new SampleValues<>("jsonb", JSONB, documents()));
+        if (dialect.has(Feature.ARRAYS)) {
+            samples.add(new SampleValues<>(
+                    "array",
+                    array(TEXT),
+                    List.of(List.of(), Arrays.asList("a,b", null, "NULL", "{\"\\}", ""), List.of("Größe 🚀"))));
+        }
         return samples;
+    }
+
+    /** Documents that no database writes in another way than these. */
+    private static List<Json> documents() {
+        return Stream.of("null", "true", "-1.50", "{}", "[]", "[[1]]", "\"it's \\\"a\\\" \\\\ \\n Größe 🚀\"")
+                .map(Json::new)
+                .toList();
     }
 
     private static List<SampleValues<?>> numbers() {

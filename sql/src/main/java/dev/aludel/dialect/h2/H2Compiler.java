@@ -3,6 +3,8 @@ package dev.aludel.dialect.h2;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
 import dev.aludel.error.CompileException;
+import dev.aludel.sql.ArrayElement;
+import dev.aludel.sql.ArraySlice;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Cast;
@@ -238,6 +240,24 @@ public class H2Compiler extends SqlCompiler {
         sql("CASE WHEN ").operand(document, Precedence.COMPARISON).sql(" IS NOT NULL THEN ");
         place(document, path);
         sql(" IS NOT NULL END");
+    }
+
+    /** Behind the last element there is an error; a slice there is NULL. */
+    @Override
+    protected void arrayElement(ArrayElement<?> element) {
+        sql("(ARRAY_SLICE(").node(element.array()).sql(", ").node(element.position());
+        sql(", ").node(element.position()).sql("))[1]");
+    }
+
+    /** Where a slice is longer than the array, there is NULL. */
+    @Override
+    protected void arraySlice(ArraySlice<?> slice) {
+        sql("ARRAY_SLICE(").node(slice.array()).sql(", ").node(slice.from());
+        sql(", LEAST(")
+                .node(slice.to())
+                .sql(", CARDINALITY(")
+                .node(slice.array())
+                .sql(")))");
     }
 
     /** Two parentheses in a row begin a join in parentheses, so the first query cannot begin with one. */

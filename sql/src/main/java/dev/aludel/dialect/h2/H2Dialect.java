@@ -40,6 +40,7 @@ public final class H2Dialect implements DialectProvider {
                     Feature.DISTINCT_ON,
                     Feature.QUANTIFIER,
                     Feature.JSON_DECIMAL,
+                    Feature.ARRAYS,
                     Feature.TABLE_FUNCTION,
                     Feature.ORDINALITY)
             .with(

@@ -28,7 +28,8 @@ final class H2Types {
             .withValue(TypeName.INTERVAL, "CAST({} AS INTERVAL DAY(9) TO SECOND(6))")
             .withValue(TypeName.JSON, "{} FORMAT JSON")
             .withValue(TypeName.JSONB, "{} FORMAT JSON")
-            .withEnums(H2Types::enumeration);
+            .withEnums(H2Types::enumeration)
+            .with(new H2Arrays());
 
     /** {@code INTERVAL '-1 02:03:04.5' DAY TO SECOND}. */
     private static final Pattern INTERVAL =

@@ -3,6 +3,7 @@ package dev.aludel.dialect.mysql;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Comparison;
+import dev.aludel.sql.JsonExtract;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
@@ -73,5 +74,29 @@ public class MariadbCompiler extends MysqlCompiler {
         } else {
             super.comparison(comparison);
         }
+    }
+
+    @Override
+    protected void jsonTruth(JsonExtract<?> extract) {
+        sql("CASE ");
+        jsonCall("JSON_EXTRACT", extract.document(), extract.path());
+        sql(" WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END");
+    }
+
+    /** JSON_VALUE makes 1 of true, and JSON_UNQUOTE would make a question mark of every character beyond U+FFFF. */
+    @Override
+    protected void jsonText(JsonExtract<?> extract) {
+        sql("CASE JSON_TYPE(");
+        jsonCall("JSON_EXTRACT", extract.document(), extract.path());
+        sql(") WHEN 'STRING' THEN ");
+        jsonScalar(extract);
+        sql(" ELSE NULLIF(");
+        jsonCall("JSON_EXTRACT", extract.document(), extract.path());
+        sql(", 'null') END");
+    }
+
+    @Override
+    protected void jsonScalar(JsonExtract<?> extract) {
+        jsonCall("JSON_VALUE", extract.document(), extract.path());
     }
 }

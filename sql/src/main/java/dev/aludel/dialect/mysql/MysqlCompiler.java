@@ -312,7 +312,10 @@ public class MysqlCompiler extends SqlCompiler {
     /** CAST knows other names than CREATE TABLE: https://dev.mysql.com/doc/refman/8.4/en/cast-functions.html. */
     @Override
     protected String castType(Cast<?> cast) {
-        StandardType<?> standard = target().types().kept(cast.type());
+        return target().types().kept(cast.type()).map(this::castName).orElseGet(() -> super.castType(cast));
+    }
+
+    private String castName(StandardType<?> standard) {
         return switch (standard.name()) {
             case SMALLINT, INTEGER, BIGINT, BOOLEAN, INTERVAL -> "SIGNED";
             case VARCHAR ->
@@ -338,21 +341,42 @@ public class MysqlCompiler extends SqlCompiler {
             case WHOLE -> jsonNumber(extract, "SIGNED");
             case DOUBLE -> jsonNumber(extract, "DOUBLE");
             case DECIMAL -> jsonNumber(extract, "DECIMAL(65, 30)");
-            case BOOLEAN -> {
-                sql("CASE ");
-                jsonText(extract);
-                sql(" WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END");
-            }
+            case BOOLEAN -> jsonTruth(extract);
         }
     }
 
     private void jsonNumber(JsonExtract<?> extract, String type) {
         sql("CAST(");
-        jsonText(extract);
+        jsonScalar(extract);
         sql(" AS ").sql(type).sql(")");
     }
 
-    private void jsonText(JsonExtract<?> extract) {
+    /**
+     * Writes the truth that is at a place.
+     *
+     * @param extract the place
+     */
+    protected void jsonTruth(JsonExtract<?> extract) {
+        sql("CASE ");
+        jsonScalar(extract);
+        sql(" WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END");
+    }
+
+    /**
+     * Writes the text that is at a place, or the document's text where there is none.
+     *
+     * @param extract the place
+     */
+    protected void jsonText(JsonExtract<?> extract) {
+        jsonScalar(extract);
+    }
+
+    /**
+     * Writes the text or the number that is at a place.
+     *
+     * @param extract the place
+     */
+    protected void jsonScalar(JsonExtract<?> extract) {
         sql("JSON_UNQUOTE(NULLIF(");
         jsonCall("JSON_EXTRACT", extract.document(), extract.path());
         sql(", ");

@@ -2,6 +2,9 @@ package dev.aludel.dialect.postgresql;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
+import dev.aludel.error.CompileException;
+import dev.aludel.sql.ArrayElement;
+import dev.aludel.sql.ArrayLength;
 import dev.aludel.sql.BinaryOperation;
 import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Expression;
@@ -18,6 +21,7 @@ import dev.aludel.sql.Like;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.RegexReplace;
+import dev.aludel.type.ArrayType;
 import dev.aludel.type.TypeName;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -197,6 +201,25 @@ public class PostgresqlCompiler extends SqlCompiler {
             operand(document, Precedence.MULTIPLICATION);
         } else {
             sql("CAST(").node(document).sql(" AS JSONB)");
+        }
+    }
+
+    /** Of an array of arrays, one subscript makes NULL: https://www.postgresql.org/docs/current/arrays.html. */
+    @Override
+    protected void arrayElement(ArrayElement<?> element) {
+        if (element.type().stored() instanceof ArrayType<?>) {
+            throw new CompileException("an element of an array of arrays", dialect(), "read the whole array");
+        }
+        super.arrayElement(element);
+    }
+
+    /** CARDINALITY would count the innermost elements. */
+    @Override
+    protected void arrayLength(ArrayLength length) {
+        if (length.array().type() instanceof ArrayType<?> type && type.element().stored() instanceof ArrayType<?>) {
+            sql("ARRAY_LENGTH(").node(length.array()).sql(", 1)");
+        } else {
+            super.arrayLength(length);
         }
     }
 }

@@ -56,6 +56,8 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.JSON_REMOVAL,
                     Feature.JSON_LENGTH,
                     Feature.JSON_DECIMAL,
+                    Feature.ARRAYS,
+                    Feature.ARRAY_SETS,
                     Feature.TABLE_FUNCTION,
                     Feature.ORDINALITY,
                     Feature.TYPED_COLUMNS,
@@ -84,7 +86,7 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.IDENTITY_OPTIONS)
             .withCustom(NextValue.class, PostgresqlDdl::nextValue)
             .with(FunctionMap.standard().with("sign", "CAST(sign({0}) AS INTEGER)"))
-            .with(PostgresqlTypes.TYPES.withCastEnums(PostgresqlDialect::enumeration))
+            .with(PostgresqlTypeMap.TYPES.withCastEnums(PostgresqlDialect::enumeration))
             .with(errors())
             .with(PostgresqlCatalog.CATALOG)
             .compiler(PostgresqlCompiler::new)

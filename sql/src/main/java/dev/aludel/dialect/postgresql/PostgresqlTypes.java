@@ -1,70 +1,182 @@
 package dev.aludel.dialect.postgresql;
 
-import dev.aludel.dialect.Codecs;
-import dev.aludel.dialect.Durations;
+import static dev.aludel.dialect.postgresql.PostgresqlDialect.POSTGRESQL;
+
 import dev.aludel.dialect.Exactly;
-import dev.aludel.dialect.TypeMap;
-import dev.aludel.error.ArgumentException;
-import dev.aludel.type.Codec;
-import dev.aludel.type.TypeName;
-import dev.aludel.type.Wire;
-import java.time.Duration;
+import dev.aludel.type.NativeType;
+import dev.aludel.type.Range;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.Types;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The types of PostgreSQL. Text has no U+0000. The greatest {@code LocalDate}, {@code LocalDateTime} and
- * {@code OffsetDateTime} are {@code infinity}, the least {@code -infinity}, as the JDBC driver has it.
+ * The types that PostgreSQL has and others do not, for static import. Their values travel as text, in the form in which the
+ * server writes it: {@code 10.0.0.1/32} comes back as {@code 10.0.0.1}.
+ *
+ * <pre>{@code
+ * column("during", TSTZRANGE)     // a Column<Range<OffsetDateTime>>
+ * column("address", INET)
+ * }</pre>
+ *
+ * <p>{@code MONEY} is not among them, since its text depends on the server's language; use {@code NUMERIC}.
  */
-final class PostgresqlTypes {
-    static final TypeMap TYPES = TypeMap.standard()
-            .with(TypeName.BYTES, "BYTEA")
-            .with(TypeName.CHAR, Codecs.padded(Exactly::textWithoutZero))
-            .with(TypeName.VARCHAR, Codecs.text(Exactly::textWithoutZero))
-            .with(TypeName.TEXT, Codecs.text(Exactly::textWithoutZero))
-            .with(
-                    TypeName.TIMESTAMP,
-                    Codec.of(
-                            Wire.TIMESTAMP,
-                            (LocalDateTime time) -> time.equals(LocalDateTime.MAX) ? time : Exactly.micros(time),
-                            LocalDateTime.class,
-                            time -> time))
-            .with(
-                    TypeName.TIMESTAMP_TZ,
-                    Codec.of(
-                            Wire.TIMESTAMP_TZ,
-                            (OffsetDateTime time) -> time.equals(OffsetDateTime.MAX) ? time : Exactly.micros(time),
-                            OffsetDateTime.class,
-                            time -> time))
-            .with(
-                    TypeName.INTERVAL,
-                    "INTERVAL",
-                    Codec.of(Wire.TEXT, Durations::clock, String.class, PostgresqlTypes::interval))
-            .withValue(TypeName.INTERVAL, "CAST({} AS INTERVAL)")
-            .with(TypeName.JSONB, "JSONB")
-            .withValue(TypeName.JSON, "CAST({} AS JSON)")
-            .withValue(TypeName.JSONB, "CAST({} AS JSONB)");
+public final class PostgresqlTypes {
+    /** The name of the dialect that has these types. */
+    public static final String DATABASE = "postgresql";
 
-    /** {@code -1 days +02:03:04.5}, as the IntervalStyle {@code postgres} has it. */
-    private static final Pattern INTERVAL =
-            Pattern.compile("(?:([+-]?\\d+) days?)? ?(?:([+-]?)(\\d+):(\\d+):(\\d+(?:\\.\\d+)?))?");
+    /** The address of a host, with its network or without: {@code INET}. */
+    public static final SqlType<String> INET = text("INET");
+
+    /** The address of a network: {@code CIDR}. */
+    public static final SqlType<String> CIDR = text("CIDR");
+
+    /** The address of a network card: {@code MACADDR}. */
+    public static final SqlType<String> MACADDR = text("MACADDR");
+
+    /** The address of a network card in 8 bytes: {@code MACADDR8}. */
+    public static final SqlType<String> MACADDR8 = text("MACADDR8");
+
+    /** Text in which capital and small letters are the same: {@code CITEXT}, an extension. */
+    public static final SqlType<String> CITEXT = text("CITEXT");
+
+    /** A document prepared for text search: {@code TSVECTOR}. */
+    public static final SqlType<String> TSVECTOR = text("TSVECTOR");
+
+    /** A question for text search: {@code TSQUERY}. */
+    public static final SqlType<String> TSQUERY = text("TSQUERY");
+
+    /** A path in a JSON document: {@code JSONPATH}. */
+    public static final SqlType<String> JSONPATH = text("JSONPATH");
+
+    /** The number of an object in the catalogue: {@code OID}. */
+    public static final SqlType<Long> OID =
+            new NativeType<>(DATABASE, "OID", Long.class, String::valueOf, Long::valueOf);
+
+    /** A table in the catalogue, by its name: {@code REGCLASS}. */
+    public static final SqlType<String> REGCLASS = text("REGCLASS");
+
+    /** Rules for text search, by their name: {@code REGCONFIG}. */
+    public static final SqlType<String> REGCONFIG = text("REGCONFIG");
+
+    /** Texts with names: {@code HSTORE}, an extension. A text may be {@code null}. */
+    @SuppressWarnings("unchecked") // there is one class for all maps
+    public static final SqlType<Map<String, @Nullable String>> HSTORE = new NativeType<>(
+            DATABASE,
+            "HSTORE",
+            (Class<Map<String, @Nullable String>>) (Class<?>) Map.class,
+            HstoreText::write,
+            HstoreText::read);
+
+    /** Whole numbers of 32 bits from one to another: {@code INT4RANGE}. */
+    public static final SqlType<Range<Integer>> INT4RANGE = range("INT4RANGE", Types.INTEGER);
+
+    /** Whole numbers of 64 bits from one to another: {@code INT8RANGE}. */
+    public static final SqlType<Range<Long>> INT8RANGE = range("INT8RANGE", Types.BIGINT);
+
+    /** Decimals from one to another: {@code NUMRANGE}. */
+    public static final SqlType<Range<BigDecimal>> NUMRANGE = range("NUMRANGE", Types.NUMERIC);
+
+    /** Days from one to another: {@code DATERANGE}. */
+    public static final SqlType<Range<LocalDate>> DATERANGE = range("DATERANGE", Types.DATE);
+
+    /** Days and times from one to another: {@code TSRANGE}. */
+    public static final SqlType<Range<LocalDateTime>> TSRANGE = range("TSRANGE", Types.TIMESTAMP);
+
+    /** Points in time from one to another: {@code TSTZRANGE}. */
+    public static final SqlType<Range<OffsetDateTime>> TSTZRANGE = range("TSTZRANGE", Types.TIMESTAMP_TZ);
+
+    /** Several ranges of whole numbers of 32 bits: {@code INT4MULTIRANGE}. */
+    public static final SqlType<List<Range<Integer>>> INT4MULTIRANGE = multirange("INT4MULTIRANGE", Types.INTEGER);
+
+    /** Several ranges of whole numbers of 64 bits: {@code INT8MULTIRANGE}. */
+    public static final SqlType<List<Range<Long>>> INT8MULTIRANGE = multirange("INT8MULTIRANGE", Types.BIGINT);
+
+    /** Several ranges of decimals: {@code NUMMULTIRANGE}. */
+    public static final SqlType<List<Range<BigDecimal>>> NUMMULTIRANGE = multirange("NUMMULTIRANGE", Types.NUMERIC);
+
+    /** Several ranges of days: {@code DATEMULTIRANGE}. */
+    public static final SqlType<List<Range<LocalDate>>> DATEMULTIRANGE = multirange("DATEMULTIRANGE", Types.DATE);
+
+    /** Several ranges of days and times: {@code TSMULTIRANGE}. */
+    public static final SqlType<List<Range<LocalDateTime>>> TSMULTIRANGE = multirange("TSMULTIRANGE", Types.TIMESTAMP);
+
+    /** Several ranges of points in time: {@code TSTZMULTIRANGE}. */
+    public static final SqlType<List<Range<OffsetDateTime>>> TSTZMULTIRANGE =
+            multirange("TSTZMULTIRANGE", Types.TIMESTAMP_TZ);
 
     private PostgresqlTypes() {}
 
-    private static Duration interval(String text) {
-        Matcher parts = INTERVAL.matcher(text);
-        if (!parts.matches() || text.isEmpty()) {
-            throw new ArgumentException(
-                    "an INTERVAL with months or years is no length of time; cast it to text, or read"
-                            + " EXTRACT(EPOCH FROM …), and leave the IntervalStyle of the session at 'postgres'");
-        }
-        Duration days = parts.group(1) == null ? Duration.ZERO : Duration.ofDays(Long.parseLong(parts.group(1)));
-        if (parts.group(3) == null) {
-            return days;
-        }
-        Duration time = Duration.parse("PT%sH%sM%sS".formatted(parts.group(3), parts.group(4), parts.group(5)));
-        return parts.group(2).equals("-") ? days.minus(time) : days.plus(time);
+    /**
+     * So many bits, as the digits 0 and 1: {@code BIT(4)}.
+     *
+     * @param length how many
+     * @return the type
+     */
+    public static SqlType<String> bit(int length) {
+        return text("BIT(" + length + ")");
+    }
+
+    /**
+     * At most so many bits, as the digits 0 and 1: {@code BIT VARYING(4)}.
+     *
+     * @param length the most
+     * @return the type
+     */
+    public static SqlType<String> bitVarying(int length) {
+        return text("BIT VARYING(" + length + ")");
+    }
+
+    /**
+     * A type whose values are taken as the text the server writes: an extension, a domain.
+     *
+     * @param name the type in SQL, printed as it stands
+     * @return the type
+     */
+    public static SqlType<String> text(String name) {
+        return new NativeType<>(DATABASE, name, String.class, Exactly::textWithoutZero, text -> text);
+    }
+
+    /**
+     * A type of ranges: {@code CREATE TYPE floatrange AS RANGE (subtype = float8)}.
+     *
+     * @param name the type in SQL, printed as it stands
+     * @param element the type of the bounds
+     * @param <T> the class of the bounds
+     * @return the type
+     */
+    @SuppressWarnings("unchecked") // there is one class for all ranges
+    public static <T> SqlType<Range<T>> range(String name, SqlType<T> element) {
+        TextForm<T> form = new TextForm<>(POSTGRESQL.types().codec(element));
+        return new NativeType<>(
+                DATABASE,
+                name,
+                (Class<Range<T>>) (Class<?>) Range.class,
+                range -> RangeText.write(range, form),
+                text -> RangeText.read(text, form));
+    }
+
+    /**
+     * A type of several ranges, which PostgreSQL puts in order and joins where they touch.
+     *
+     * @param name the type in SQL, printed as it stands
+     * @param element the type of the bounds
+     * @param <T> the class of the bounds
+     * @return the type
+     */
+    @SuppressWarnings("unchecked") // there is one class for all lists
+    public static <T> SqlType<List<Range<T>>> multirange(String name, SqlType<T> element) {
+        TextForm<T> form = new TextForm<>(POSTGRESQL.types().codec(element));
+        return new NativeType<>(
+                DATABASE,
+                name,
+                (Class<List<Range<T>>>) (Class<?>) List.class,
+                ranges -> RangeText.writeAll(ranges, form),
+                text -> RangeText.readAll(text, form));
     }
 }

@@ -58,7 +58,10 @@ public final class CompileTable {
                 JsonNullCases.cases(),
                 JsonComparisonCases.cases(),
                 JsonQuestionCases.cases(),
-                JsonTypeCases.cases());
+                JsonTypeCases.cases(),
+                ArrayCases.cases(),
+                PostgresqlRangeCases.cases(),
+                PostgresqlTypeCases.cases());
     }
 
     private static List<CompileCase> queries() {

@@ -24,10 +24,10 @@ final class JsonComparisonCases {
                 textIsEqual(),
                 aNumberIsEqual(),
                 aDoubleIsGreater(),
-                isFalse(),
-                documentsAreEqual(),
+                isTrue(),
                 textOfAPartIsLike(),
-                textOfAPartIsOneOf());
+                textOfAPartIsOneOf(),
+                textIsNotEqualToCapitals());
     }
 
     private static List<CompileCase> textIsEqual() {
@@ -41,7 +41,12 @@ final class JsonComparisonCases {
                         ANA)
                 .on(POSTGRESQL, "(docs.body ->> 'name') = ?", ANA)
                 .on(MYSQL, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"name\"'), CAST('null' AS JSON))) = ?", ANA)
-                .on(MARIADB, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"name\"'), 'null')) = ?", ANA)
+                .on(
+                        MARIADB,
+                        "CASE JSON_TYPE(JSON_EXTRACT(docs.body, '$.\"name\"')) WHEN 'STRING' THEN"
+                                + " JSON_VALUE(docs.body, '$.\"name\"') ELSE NULLIF(JSON_EXTRACT(docs.body,"
+                                + " '$.\"name\"'), 'null') END = ?",
+                        ANA)
                 .on(
                         H2,
                         "CASE WHEN (docs.body).\"name\" IS JSON SCALAR THEN"
@@ -63,11 +68,7 @@ final class JsonComparisonCases {
                                 "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"age\"'), CAST('null' AS JSON)))"
                                         + " AS SIGNED) = ?",
                                 31L)
-                        .on(
-                                MARIADB,
-                                "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"age\"'), 'null')) AS SIGNED) ="
-                                        + " ?",
-                                31L)
+                        .on(MARIADB, "CAST(JSON_VALUE(docs.body, '$.\"age\"') AS SIGNED) = ?", 31L)
                         .on(H2, "CAST(NULLIF(CAST((docs.body).\"age\" AS VARCHAR), 'null') AS BIGINT) = ?", 31L)
                         .yields(1),
                 whereDocs(
@@ -80,36 +81,29 @@ final class JsonComparisonCases {
                                 "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"age\"'), CAST('null' AS JSON)))"
                                         + " AS SIGNED) < ?",
                                 31L)
-                        .on(
-                                MARIADB,
-                                "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"age\"'), 'null')) AS SIGNED) <"
-                                        + " ?",
-                                31L)
+                        .on(MARIADB, "CAST(JSON_VALUE(docs.body, '$.\"age\"') AS SIGNED) < ?", 31L)
                         .on(H2, "CAST(NULLIF(CAST((docs.body).\"age\" AS VARCHAR), 'null') AS BIGINT) < ?", 31L)
                         .yields(2));
     }
 
     private static List<CompileCase> aDoubleIsGreater() {
-        return List.of(whereDocs(
-                        "json: a double is greater",
-                        json(docs.body).get("tall").asDouble().gt(1.5))
-                .on(SQLITE, "json_extract(docs.body, '$.\"tall\"') > ?", 1.5)
-                .on(POSTGRESQL, "CAST((docs.body ->> 'tall') AS DOUBLE PRECISION) > ?", 1.5)
-                .on(
-                        MYSQL,
-                        "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"tall\"'), CAST('null' AS"
-                                + " JSON))) AS DOUBLE) > ?",
-                        1.5)
-                .on(
-                        MARIADB,
-                        "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"tall\"'), 'null')) AS DOUBLE) >" + " ?",
-                        1.5)
-                .on(H2, "CAST(NULLIF(CAST((docs.body).\"tall\" AS VARCHAR), 'null') AS DOUBLE PRECISION) > ?", 1.5)
-                .yields(1));
-    }
-
-    private static List<CompileCase> isFalse() {
         return List.of(
+                whereDocs(
+                                "json: a double is greater",
+                                json(docs.body).get("tall").asDouble().gt(1.5))
+                        .on(SQLITE, "json_extract(docs.body, '$.\"tall\"') > ?", 1.5)
+                        .on(POSTGRESQL, "CAST((docs.body ->> 'tall') AS DOUBLE PRECISION) > ?", 1.5)
+                        .on(
+                                MYSQL,
+                                "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"tall\"'), CAST('null' AS"
+                                        + " JSON))) AS DOUBLE) > ?",
+                                1.5)
+                        .on(MARIADB, "CAST(JSON_VALUE(docs.body, '$.\"tall\"') AS DOUBLE) > ?", 1.5)
+                        .on(
+                                H2,
+                                "CAST(NULLIF(CAST((docs.body).\"tall\" AS VARCHAR), 'null') AS DOUBLE PRECISION) > ?",
+                                1.5)
+                        .yields(1),
                 whereDocs(
                                 "json: is false",
                                 json(docs.body).get("active").asBoolean().eq(false))
@@ -122,11 +116,15 @@ final class JsonComparisonCases {
                                 false)
                         .on(
                                 MARIADB,
-                                "CASE JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"active\"'), 'null')) WHEN"
-                                        + " 'true' THEN TRUE WHEN 'false' THEN FALSE END = ?",
+                                "CASE JSON_EXTRACT(docs.body, '$.\"active\"') WHEN 'true' THEN TRUE WHEN 'false' THEN"
+                                        + " FALSE END = ?",
                                 false)
                         .on(H2, "CAST(NULLIF(CAST((docs.body).\"active\" AS VARCHAR), 'null') AS BOOLEAN) = ?", false)
-                        .yields(2),
+                        .yields(2));
+    }
+
+    private static List<CompileCase> isTrue() {
+        return List.of(
                 whereDocs("json: is true", json(docs.body).get("active").asBoolean())
                         .on(SQLITE, "json_extract(docs.body, '$.\"active\"')")
                         .on(POSTGRESQL, "CAST((docs.body ->> 'active') AS BOOLEAN)")
@@ -136,14 +134,10 @@ final class JsonComparisonCases {
                                         + " JSON))) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END")
                         .on(
                                 MARIADB,
-                                "CASE JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"active\"'), 'null')) WHEN"
-                                        + " 'true' THEN TRUE WHEN 'false' THEN FALSE END")
+                                "CASE JSON_EXTRACT(docs.body, '$.\"active\"') WHEN 'true' THEN TRUE WHEN 'false' THEN"
+                                        + " FALSE END")
                         .on(H2, "CAST(NULLIF(CAST((docs.body).\"active\" AS VARCHAR), 'null') AS BOOLEAN)")
-                        .yields(1));
-    }
-
-    private static List<CompileCase> documentsAreEqual() {
-        return List.of(
+                        .yields(1),
                 whereDocs("json: documents are equal", docs.plain.eq(new Json("[1,2]")))
                         .on(SQLITE, "docs.plain = json(?)", new Json("[1,2]"))
                         .on(POSTGRESQL, "CAST(docs.plain AS JSONB) = CAST(CAST(? AS JSON) AS JSONB)", new Json("[1,2]"))
@@ -177,7 +171,12 @@ final class JsonComparisonCases {
                         MYSQL,
                         "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"name\"'), CAST('null' AS JSON)))" + " LIKE ?",
                         "B%")
-                .on(MARIADB, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"name\"'), 'null')) LIKE ?", "B%")
+                .on(
+                        MARIADB,
+                        "CASE JSON_TYPE(JSON_EXTRACT(docs.body, '$.\"name\"')) WHEN 'STRING' THEN"
+                                + " JSON_VALUE(docs.body, '$.\"name\"') ELSE NULLIF(JSON_EXTRACT(docs.body,"
+                                + " '$.\"name\"'), 'null') END LIKE ?",
+                        "B%")
                 .on(
                         H2,
                         "CASE WHEN (docs.body).\"name\" IS JSON SCALAR THEN"
@@ -208,7 +207,9 @@ final class JsonComparisonCases {
                         "Eve")
                 .on(
                         MARIADB,
-                        "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"name\"'), 'null')) IN (?, ?)",
+                        "CASE JSON_TYPE(JSON_EXTRACT(docs.body, '$.\"name\"')) WHEN 'STRING' THEN"
+                                + " JSON_VALUE(docs.body, '$.\"name\"') ELSE NULLIF(JSON_EXTRACT(docs.body,"
+                                + " '$.\"name\"'), 'null') END IN (?, ?)",
                         "Bob",
                         "Eve")
                 .on(
@@ -220,5 +221,34 @@ final class JsonComparisonCases {
                         "Bob",
                         "Eve")
                 .yields(2));
+    }
+
+    private static List<CompileCase> textIsNotEqualToCapitals() {
+        return List.of(whereDocs(
+                        "json: text is not equal to capitals",
+                        json(docs.body).get("name").asText().eq("BOB"))
+                .on(
+                        SQLITE,
+                        "CASE json_type(docs.body, '$.\"name\"') WHEN 'true' THEN 'true' WHEN 'false' THEN"
+                                + " 'false' ELSE CAST(json_extract(docs.body, '$.\"name\"') AS TEXT) END = ?",
+                        "BOB")
+                .on(POSTGRESQL, "(docs.body ->> 'name') = ?", "BOB")
+                .on(
+                        MYSQL,
+                        "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"name\"'), CAST('null' AS JSON))) = ?",
+                        "BOB")
+                .on(
+                        MARIADB,
+                        "CASE JSON_TYPE(JSON_EXTRACT(docs.body, '$.\"name\"')) WHEN 'STRING' THEN"
+                                + " JSON_VALUE(docs.body, '$.\"name\"') ELSE NULLIF(JSON_EXTRACT(docs.body,"
+                                + " '$.\"name\"'), 'null') END = ?",
+                        "BOB")
+                .on(
+                        H2,
+                        "CASE WHEN (docs.body).\"name\" IS JSON SCALAR THEN"
+                                + " STRINGDECODE(REGEXP_REPLACE(NULLIF(CAST((docs.body).\"name\" AS VARCHAR),"
+                                + " 'null'), '^\"|\"$', '')) ELSE CAST((docs.body).\"name\" AS VARCHAR) END = ?",
+                        "BOB")
+                .yields());
     }
 }

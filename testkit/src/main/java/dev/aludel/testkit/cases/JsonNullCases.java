@@ -22,7 +22,7 @@ final class JsonNullCases {
     private JsonNullCases() {}
 
     static List<CompileCase> cases() {
-        return Lines.all(nullAsADocument(), nullAsATruth(), aMemberThatIsNull());
+        return Lines.all(nullAsADocument(), nullAsANumber(), theDocumentNull());
     }
 
     private static List<CompileCase> nullAsADocument() {
@@ -42,13 +42,21 @@ final class JsonNullCases {
                                         + " 'false' ELSE CAST(json_extract(docs.body, '$.\"none\"') AS TEXT) END")
                         .on(POSTGRESQL, "(docs.body ->> 'none')")
                         .on(MYSQL, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"none\"'), CAST('null' AS JSON)))")
-                        .on(MARIADB, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"none\"'), 'null'))")
+                        .on(
+                                MARIADB,
+                                "CASE JSON_TYPE(JSON_EXTRACT(docs.body, '$.\"none\"')) WHEN 'STRING' THEN"
+                                        + " JSON_VALUE(docs.body, '$.\"none\"') ELSE NULLIF(JSON_EXTRACT(docs.body,"
+                                        + " '$.\"none\"'), 'null') END")
                         .on(
                                 H2,
                                 "CASE WHEN (docs.body).\"none\" IS JSON SCALAR THEN"
                                         + " STRINGDECODE(REGEXP_REPLACE(NULLIF(CAST((docs.body).\"none\" AS VARCHAR),"
                                         + " 'null'), '^\"|\"$', '')) ELSE CAST((docs.body).\"none\" AS VARCHAR) END")
-                        .yields((Object) null),
+                        .yields((Object) null));
+    }
+
+    private static List<CompileCase> nullAsANumber() {
+        return List.of(
                 valueOfDocs(
                                 "json: null as a number",
                                 json(docs.body).get("none").asLong())
@@ -58,15 +66,9 @@ final class JsonNullCases {
                                 MYSQL,
                                 "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"none\"'), CAST('null' AS"
                                         + " JSON))) AS SIGNED)")
-                        .on(
-                                MARIADB,
-                                "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"none\"'), 'null')) AS SIGNED)")
+                        .on(MARIADB, "CAST(JSON_VALUE(docs.body, '$.\"none\"') AS SIGNED)")
                         .on(H2, "CAST(NULLIF(CAST((docs.body).\"none\" AS VARCHAR), 'null') AS BIGINT)")
-                        .yields((Object) null));
-    }
-
-    private static List<CompileCase> nullAsATruth() {
-        return List.of(
+                        .yields((Object) null),
                 valueOfDocs("json: null as a truth", json(docs.body).get("none").asBoolean())
                         .on(SQLITE, "json_extract(docs.body, '$.\"none\"')")
                         .on(POSTGRESQL, "CAST((docs.body ->> 'none') AS BOOLEAN)")
@@ -76,8 +78,8 @@ final class JsonNullCases {
                                         + " JSON))) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END")
                         .on(
                                 MARIADB,
-                                "CASE JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"none\"'), 'null')) WHEN 'true'"
-                                        + " THEN TRUE WHEN 'false' THEN FALSE END")
+                                "CASE JSON_EXTRACT(docs.body, '$.\"none\"') WHEN 'true' THEN TRUE WHEN 'false' THEN"
+                                        + " FALSE END")
                         .on(H2, "CAST(NULLIF(CAST((docs.body).\"none\" AS VARCHAR), 'null') AS BOOLEAN)")
                         .yields((Object) null),
                 valueOfDocs(
@@ -87,7 +89,11 @@ final class JsonNullCases {
                         .on(SQLITE, "(docs.body -> '$.\"nothing\"')")
                         .on(POSTGRESQL, "(docs.body -> 'nothing')")
                         .on(H2, "(docs.body).\"nothing\"")
-                        .yields((Object) null),
+                        .yields((Object) null));
+    }
+
+    private static List<CompileCase> theDocumentNull() {
+        return List.of(
                 whereDocs("json: the document null", docs.plain.eq(Json.NULL))
                         .on(SQLITE, "docs.plain = json(?)", Json.NULL)
                         .on(POSTGRESQL, "CAST(docs.plain AS JSONB) = CAST(CAST(? AS JSON) AS JSONB)", Json.NULL)
@@ -97,11 +103,7 @@ final class JsonNullCases {
                         .yields(2),
                 whereDocs("json: no document", docs.plain.isNull())
                         .all("docs.plain IS NULL")
-                        .yields(3));
-    }
-
-    private static List<CompileCase> aMemberThatIsNull() {
-        return List.of(
+                        .yields(3),
                 whereDocs(
                                 "json: a member that is null",
                                 json(docs.body).get("none").asJson().eq(Json.NULL))

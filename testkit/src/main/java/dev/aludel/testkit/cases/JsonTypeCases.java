@@ -40,7 +40,7 @@ final class JsonTypeCases {
     private JsonTypeCases() {}
 
     static List<CompileCase> cases() {
-        return Lines.all(createATable(), insertDocument(), updateDocument(), castText());
+        return Lines.all(createATable(), insertCases(), updateCases(), castText());
     }
 
     private static List<CompileCase> createATable() {
@@ -58,7 +58,7 @@ final class JsonTypeCases {
                 .leaves(select(NOTES), row(1, Json.NULL, null), row(2, null, Json.NULL), row(3, new Json("[]"), null)));
     }
 
-    private static List<CompileCase> insertDocument() {
+    private static List<CompileCase> insertCases() {
         return List.of(compileCase(
                         "json: insert",
                         insert(docs).columns(docs.body, docs.plain).values(new Json("7"), Json.NULL))
@@ -87,7 +87,7 @@ final class JsonTypeCases {
                 .leaves(select(docs.body, docs.plain).where(docs.id.gt(3)), row(new Json("7"), Json.NULL)));
     }
 
-    private static List<CompileCase> updateDocument() {
+    private static List<CompileCase> updateCases() {
         return List.of(
                 compileCase(
                                 "json: update",

@@ -29,12 +29,13 @@ final class JsonValueCases {
                 text(),
                 aTruthAsText(),
                 aDouble(),
-                aTruth(),
+                aDocument(),
                 aPath(),
                 anElement(),
                 theDocumentItselfAsANumber(),
                 aKeyThatIsANumber(),
-                intoABoundDocument());
+                intoABoundDocument(),
+                textBeyondUFfff());
     }
 
     private static List<CompileCase> text() {
@@ -46,7 +47,11 @@ final class JsonValueCases {
                                         + " 'false' ELSE CAST(json_extract(docs.body, '$.\"name\"') AS TEXT) END")
                         .on(POSTGRESQL, "(docs.body ->> 'name')")
                         .on(MYSQL, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"name\"'), CAST('null' AS JSON)))")
-                        .on(MARIADB, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"name\"'), 'null'))")
+                        .on(
+                                MARIADB,
+                                "CASE JSON_TYPE(JSON_EXTRACT(docs.body, '$.\"name\"')) WHEN 'STRING' THEN"
+                                        + " JSON_VALUE(docs.body, '$.\"name\"') ELSE NULLIF(JSON_EXTRACT(docs.body,"
+                                        + " '$.\"name\"'), 'null') END")
                         .on(
                                 H2,
                                 "CASE WHEN (docs.body).\"name\" IS JSON SCALAR THEN"
@@ -60,7 +65,11 @@ final class JsonValueCases {
                                         + " 'false' ELSE CAST(json_extract(docs.body, '$.\"age\"') AS TEXT) END")
                         .on(POSTGRESQL, "(docs.body ->> 'age')")
                         .on(MYSQL, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"age\"'), CAST('null' AS JSON)))")
-                        .on(MARIADB, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"age\"'), 'null'))")
+                        .on(
+                                MARIADB,
+                                "CASE JSON_TYPE(JSON_EXTRACT(docs.body, '$.\"age\"')) WHEN 'STRING' THEN"
+                                        + " JSON_VALUE(docs.body, '$.\"age\"') ELSE NULLIF(JSON_EXTRACT(docs.body,"
+                                        + " '$.\"age\"'), 'null') END")
                         .on(
                                 H2,
                                 "CASE WHEN (docs.body).\"age\" IS JSON SCALAR THEN"
@@ -82,7 +91,11 @@ final class JsonValueCases {
                         .on(
                                 MYSQL,
                                 "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"active\"'), CAST('null' AS JSON)))")
-                        .on(MARIADB, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"active\"'), 'null'))")
+                        .on(
+                                MARIADB,
+                                "CASE JSON_TYPE(JSON_EXTRACT(docs.body, '$.\"active\"')) WHEN 'STRING' THEN"
+                                        + " JSON_VALUE(docs.body, '$.\"active\"') ELSE NULLIF(JSON_EXTRACT(docs.body,"
+                                        + " '$.\"active\"'), 'null') END")
                         .on(
                                 H2,
                                 "CASE WHEN (docs.body).\"active\" IS JSON SCALAR THEN"
@@ -96,9 +109,7 @@ final class JsonValueCases {
                                 MYSQL,
                                 "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"age\"'), CAST('null' AS JSON)))"
                                         + " AS SIGNED)")
-                        .on(
-                                MARIADB,
-                                "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"age\"'), 'null')) AS SIGNED)")
+                        .on(MARIADB, "CAST(JSON_VALUE(docs.body, '$.\"age\"') AS SIGNED)")
                         .on(H2, "CAST(NULLIF(CAST((docs.body).\"age\" AS VARCHAR), 'null') AS BIGINT)")
                         .yields(31L));
     }
@@ -112,9 +123,7 @@ final class JsonValueCases {
                                 MYSQL,
                                 "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"tall\"'), CAST('null' AS"
                                         + " JSON))) AS DOUBLE)")
-                        .on(
-                                MARIADB,
-                                "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"tall\"'), 'null')) AS DOUBLE)")
+                        .on(MARIADB, "CAST(JSON_VALUE(docs.body, '$.\"tall\"') AS DOUBLE)")
                         .on(H2, "CAST(NULLIF(CAST((docs.body).\"tall\" AS VARCHAR), 'null') AS DOUBLE PRECISION)")
                         .yields(1.75),
                 valueOfDocs("json: a decimal", json(docs.body).get("tall").asDecimal())
@@ -123,17 +132,10 @@ final class JsonValueCases {
                                 MYSQL,
                                 "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"tall\"'), CAST('null' AS"
                                         + " JSON))) AS DECIMAL(65, 30))")
-                        .on(
-                                MARIADB,
-                                "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"tall\"'), 'null')) AS"
-                                        + " DECIMAL(65, 30))")
+                        .on(MARIADB, "CAST(JSON_VALUE(docs.body, '$.\"tall\"') AS DECIMAL(65, 30))")
                         .on(H2, "CAST(NULLIF(CAST((docs.body).\"tall\" AS VARCHAR), 'null') AS DECFLOAT)")
                         .refused(SQLITE, "an exact decimal in a JSON document")
-                        .yields(new BigDecimal("1.75")));
-    }
-
-    private static List<CompileCase> aTruth() {
-        return List.of(
+                        .yields(new BigDecimal("1.75")),
                 valueOfDocs("json: a truth", json(docs.body).get("active").asBoolean())
                         .on(SQLITE, "json_extract(docs.body, '$.\"active\"')")
                         .on(POSTGRESQL, "CAST((docs.body ->> 'active') AS BOOLEAN)")
@@ -143,10 +145,14 @@ final class JsonValueCases {
                                         + " JSON))) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END")
                         .on(
                                 MARIADB,
-                                "CASE JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"active\"'), 'null')) WHEN"
-                                        + " 'true' THEN TRUE WHEN 'false' THEN FALSE END")
+                                "CASE JSON_EXTRACT(docs.body, '$.\"active\"') WHEN 'true' THEN TRUE WHEN 'false' THEN"
+                                        + " FALSE END")
                         .on(H2, "CAST(NULLIF(CAST((docs.body).\"active\" AS VARCHAR), 'null') AS BOOLEAN)")
-                        .yields(true),
+                        .yields(true));
+    }
+
+    private static List<CompileCase> aDocument() {
+        return List.of(
                 valueOfDocs("json: a document", json(docs.body).get("age").asJson())
                         .all("JSON_EXTRACT(docs.body, '$.\"age\"')")
                         .on(SQLITE, "(docs.body -> '$.\"age\"')")
@@ -176,7 +182,11 @@ final class JsonValueCases {
                                 MYSQL,
                                 "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"home\".\"city\"'), CAST('null' AS"
                                         + " JSON)))")
-                        .on(MARIADB, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"home\".\"city\"'), 'null'))")
+                        .on(
+                                MARIADB,
+                                "CASE JSON_TYPE(JSON_EXTRACT(docs.body, '$.\"home\".\"city\"')) WHEN 'STRING' THEN"
+                                        + " JSON_VALUE(docs.body, '$.\"home\".\"city\"') ELSE"
+                                        + " NULLIF(JSON_EXTRACT(docs.body, '$.\"home\".\"city\"'), 'null') END")
                         .on(
                                 H2,
                                 "CASE WHEN (docs.body).\"home\".\"city\" IS JSON SCALAR THEN"
@@ -199,7 +209,11 @@ final class JsonValueCases {
                         .on(
                                 MYSQL,
                                 "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"tags\"[1]'), CAST('null' AS JSON)))")
-                        .on(MARIADB, "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(docs.body, '$.\"tags\"[1]'), 'null'))")
+                        .on(
+                                MARIADB,
+                                "CASE JSON_TYPE(JSON_EXTRACT(docs.body, '$.\"tags\"[1]')) WHEN 'STRING' THEN"
+                                        + " JSON_VALUE(docs.body, '$.\"tags\"[1]') ELSE NULLIF(JSON_EXTRACT(docs.body,"
+                                        + " '$.\"tags\"[1]'), 'null') END")
                         .on(
                                 H2,
                                 "CASE WHEN (docs.body).\"tags\"[2] IS JSON SCALAR THEN"
@@ -228,7 +242,7 @@ final class JsonValueCases {
                                 MYSQL,
                                 "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(CAST('5' AS JSON), '$'), CAST('null' AS JSON)))"
                                         + " AS SIGNED)")
-                        .on(MARIADB, "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT('5', '$'), 'null')) AS SIGNED)")
+                        .on(MARIADB, "CAST(JSON_VALUE('5', '$') AS SIGNED)")
                         .on(H2, "CAST(NULLIF(CAST('5' FORMAT JSON AS VARCHAR), 'null') AS BIGINT)")
                         .yields(5L),
                 bare(
@@ -246,8 +260,8 @@ final class JsonValueCases {
                                     + " JSON), '$.\"a\\\\\"b''\\\\\\\\c.d[0]\"'), CAST('null' AS JSON))) AS SIGNED)")
                         .on(
                                 MARIADB,
-                                "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT('{\"a\\\\\"b''\\\\\\\\c.d[0]\": 7}',"
-                                        + " '$.\"a\\\\\"b''\\\\\\\\c.d[0]\"'), 'null')) AS SIGNED)")
+                                "CAST(JSON_VALUE('{\"a\\\\\"b''\\\\\\\\c.d[0]\": 7}',"
+                                        + " '$.\"a\\\\\"b''\\\\\\\\c.d[0]\"') AS SIGNED)")
                         .on(
                                 H2,
                                 "CAST(NULLIF(CAST(('{\"a\\\"b''\\\\c.d[0]\": 7}' FORMAT JSON).\"a\"\"b'\\c.d[0]\" AS"
@@ -266,9 +280,7 @@ final class JsonValueCases {
                                 MYSQL,
                                 "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(CAST('{\"1\": 7}' AS JSON), '$.\"1\"'),"
                                         + " CAST('null' AS JSON))) AS SIGNED)")
-                        .on(
-                                MARIADB,
-                                "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT('{\"1\": 7}', '$.\"1\"'), 'null')) AS SIGNED)")
+                        .on(MARIADB, "CAST(JSON_VALUE('{\"1\": 7}', '$.\"1\"') AS SIGNED)")
                         .on(H2, "CAST(NULLIF(CAST(('{\"1\": 7}' FORMAT JSON).\"1\" AS VARCHAR), 'null') AS BIGINT)")
                         .yields(7L),
                 bare(
@@ -280,7 +292,7 @@ final class JsonValueCases {
                                 MYSQL,
                                 "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(CAST('{\"1\": 7}' AS JSON), '$[1]'),"
                                         + " CAST('null' AS JSON))) AS SIGNED)")
-                        .on(MARIADB, "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT('{\"1\": 7}', '$[1]'), 'null')) AS SIGNED)")
+                        .on(MARIADB, "CAST(JSON_VALUE('{\"1\": 7}', '$[1]') AS SIGNED)")
                         .on(H2, "CAST(NULLIF(CAST(('{\"1\": 7}' FORMAT JSON)[2] AS VARCHAR), 'null') AS BIGINT)")
                         .yields((Object) null));
     }
@@ -296,14 +308,41 @@ final class JsonValueCases {
                         "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(CAST(? AS JSON), '$.\"a\"'), CAST('null' AS"
                                 + " JSON))) AS SIGNED)",
                         value(new Json("{\"a\": 7}")))
-                .on(
-                        MARIADB,
-                        "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(?, '$.\"a\"'), 'null')) AS SIGNED)",
-                        value(new Json("{\"a\": 7}")))
+                .on(MARIADB, "CAST(JSON_VALUE(?, '$.\"a\"') AS SIGNED)", value(new Json("{\"a\": 7}")))
                 .on(
                         H2,
                         "CAST(NULLIF(CAST((? FORMAT JSON).\"a\" AS VARCHAR), 'null') AS BIGINT)",
                         value(new Json("{\"a\": 7}")))
                 .yields(7L));
+    }
+
+    private static List<CompileCase> textBeyondUFfff() {
+        return List.of(bare(
+                        "json: text beyond U+FFFF",
+                        json(literal(new Json("[\"\\ud83d\\ude80 \u00e9 🚀\"]")))
+                                .get(0)
+                                .asText())
+                .on(
+                        SQLITE,
+                        "CASE json_type(json('[\"\\ud83d\\ude80 é 🚀\"]'), '$[0]') WHEN 'true' THEN 'true'"
+                                + " WHEN 'false' THEN 'false' ELSE CAST(json_extract(json('[\"\\ud83d\\ude80 é"
+                                + " 🚀\"]'), '$[0]') AS TEXT) END")
+                .on(POSTGRESQL, "(CAST('[\"\\ud83d\\ude80 é 🚀\"]' AS JSON) ->> 0)")
+                .on(
+                        MYSQL,
+                        "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(CAST('[\"\\\\ud83d\\\\ude80 é 🚀\"]' AS JSON),"
+                                + " '$[0]'), CAST('null' AS JSON)))")
+                .on(
+                        MARIADB,
+                        "CASE JSON_TYPE(JSON_EXTRACT('[\"\\\\ud83d\\\\ude80 é 🚀\"]', '$[0]')) WHEN 'STRING'"
+                                + " THEN JSON_VALUE('[\"\\\\ud83d\\\\ude80 é 🚀\"]', '$[0]') ELSE"
+                                + " NULLIF(JSON_EXTRACT('[\"\\\\ud83d\\\\ude80 é 🚀\"]', '$[0]'), 'null') END")
+                .on(
+                        H2,
+                        "CASE WHEN ('[\"\\ud83d\\ude80 é 🚀\"]' FORMAT JSON)[1] IS JSON SCALAR THEN"
+                                + " STRINGDECODE(REGEXP_REPLACE(NULLIF(CAST(('[\"\\ud83d\\ude80 é 🚀\"]' FORMAT"
+                                + " JSON)[1] AS VARCHAR), 'null'), '^\"|\"$', '')) ELSE CAST(('[\"\\ud83d\\ude80 é"
+                                + " 🚀\"]' FORMAT JSON)[1] AS VARCHAR) END")
+                .yields("🚀 é 🚀"));
     }
 }

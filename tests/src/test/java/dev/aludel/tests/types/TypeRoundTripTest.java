@@ -1,12 +1,12 @@
 package dev.aludel.tests.types;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.aludel.schema.Schema.column;
 import static dev.aludel.schema.Schema.createTable;
 import static dev.aludel.schema.Schema.primaryKey;
 import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.type.Types.INTEGER;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.engine.Engine;
 import dev.aludel.engine.Engines;
@@ -141,7 +141,9 @@ class TypeRoundTripTest {
     void nullComesBackInEveryType(TestDatabase database) throws SQLException {
         try (Engine engine = engine(database)) {
             for (Edge<?> edge : Edges.all()) {
-                assertThat(withoutValue(engine, edge.type())).as("%s", edge.type()).containsOnlyNulls();
+                assertThat(withoutValue(engine, edge.type()))
+                        .as("%s", edge.type())
+                        .containsOnlyNulls();
             }
         }
     }

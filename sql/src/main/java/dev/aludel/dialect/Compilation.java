@@ -32,8 +32,30 @@ final class Compilation {
         return new ParameterValues(dialect, bound.parameters()).fill(open, compiler.spent());
     }
 
+    String script(Statement<?> statement) {
+        SqlCompiler compiler = dialect.compiler();
+        if (!(statement instanceof Bound<?> bound)) {
+            return printed(statement, compiler);
+        }
+        compiler.given(bound.parameters());
+        String printed = printed(bound.statement(), compiler);
+        new ParameterValues(dialect, bound.parameters()).refuseOthers(List.of(), compiler.spent());
+        return printed;
+    }
+
+    private String printed(Statement<?> statement, SqlCompiler compiler) {
+        Node tree = tree(statement);
+        compiler.printed(() -> compiler.node(tree));
+        compiler.finish(tree);
+        return compiler.written();
+    }
+
+    private Node tree(Statement<?> statement) {
+        return new SelectedTypes(dialect.types()).in(statement, dialect.rewritten(statement));
+    }
+
     private <R> Compiled<R> compiled(Statement<R> statement, SqlCompiler compiler) {
-        Node tree = new SelectedTypes(dialect.types()).in(statement, dialect.rewritten(statement));
+        Node tree = tree(statement);
         compiler.node(tree);
         compiler.finish(tree);
         Binds binds = compiler.binds();

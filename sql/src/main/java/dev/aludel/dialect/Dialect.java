@@ -59,6 +59,22 @@ public final class Dialect {
         return new Compilation(this).of(statement);
     }
 
+    /**
+     * Prints a statement with its values in it, for a script or for reading; to execute a statement, hand it to a connection.
+     *
+     * <pre>{@code
+     * POSTGRESQL.script(delete(users).where(users.name.eq("O'Dan")))   // DELETE FROM users WHERE users.name = 'O''Dan'
+     * }</pre>
+     *
+     * @param statement the statement, with values for all its parameters
+     * @return the SQL, without a semicolon
+     * @throws dev.aludel.error.CompileException if the dialect cannot do what the statement asks, or print one of its values
+     * @throws dev.aludel.error.ArgumentException if a parameter has no value, or a value no parameter
+     */
+    public String script(Statement<?> statement) {
+        return new Compilation(this).script(statement);
+    }
+
     SqlCompiler compiler() {
         return parts.compiler.apply(this);
     }

@@ -84,6 +84,7 @@ abstract class ExpressionSql extends ParameterSql {
      * @param bind the value
      * @param <T> its class
      */
+    @Override
     protected <T> void bind(Bind<T> bind) {
         bind(bind.type(), bind.value());
     }

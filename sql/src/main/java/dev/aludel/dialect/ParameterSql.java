@@ -57,8 +57,7 @@ abstract class ParameterSql extends LiteralSql {
                     "give one of them another name");
         }
         Optional<Bind<?>> fallback = parameter.fallback().map(value -> value);
-        binds().open(new ParameterSlot(0, parameter.name(), Optional.of(parameter.type()), fallback, false));
-        around(parameter.type(), "?");
+        place(new ParameterSlot(0, parameter.name(), Optional.of(parameter.type()), fallback, false));
     }
 
     /**
@@ -112,10 +111,28 @@ abstract class ParameterSql extends LiteralSql {
             spent.add(name);
             elements(name, values);
         } else {
-            binds().open(new ParameterSlot(0, name, type, Optional.empty(), false));
-            type.ifPresentOrElse(known -> around(known, "?"), () -> sql("?"));
+            place(new ParameterSlot(0, name, type, Optional.empty(), false));
         }
     }
+
+    /** A placeholder, or the value itself where values are printed. */
+    private void place(ParameterSlot slot) {
+        if (isPrinting()) {
+            spent.add(slot.name());
+            bind(new ParameterValues(target(), given).bind(slot));
+        } else {
+            binds().open(slot);
+            slot.type().ifPresentOrElse(type -> around(type, "?"), () -> sql("?"));
+        }
+    }
+
+    /**
+     * Writes a bound value: {@code ?}.
+     *
+     * @param bind the value
+     * @param <T> its class
+     */
+    protected abstract <T> void bind(Bind<T> bind);
 
     /** The elements of a list one by one, for {@code IN (:ids)}. */
     private void elements(String name, Collection<?> values) {

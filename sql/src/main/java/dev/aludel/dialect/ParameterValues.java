@@ -3,6 +3,7 @@ package dev.aludel.dialect;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Parameters;
+import dev.aludel.sql.Sql;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.Types;
 import dev.aludel.type.Wire;
@@ -33,7 +34,7 @@ final class ParameterValues {
         return new Compiled<>(compiled.sql(), values, List.of(), compiled.result());
     }
 
-    private void refuseOthers(List<ParameterSlot> slots, Set<String> spent) {
+    void refuseOthers(List<ParameterSlot> slots, Set<String> spent) {
         Set<String> known = new TreeSet<>(spent);
         slots.forEach(slot -> known.add(slot.name()));
         for (String name : parameters.names()) {
@@ -44,12 +45,31 @@ final class ParameterValues {
         }
     }
 
+    /** Of NULL in a text nobody knows the type but the database. */
     private WireValue value(ParameterSlot slot) {
-        if (parameters.has(slot.name())) {
-            return value(slot, parameters.get(slot.name()));
+        Bind<?> bind = bind(slot);
+        return bind.value() == null && slot.type().isEmpty()
+                ? new WireValue(Wire.ANY, null)
+                : encode(bind, slot.stored());
+    }
+
+    /** Finds the value of a place. */
+    Bind<?> bind(ParameterSlot slot) {
+        if (!parameters.has(slot.name())) {
+            return slot.fallback().orElseThrow(() -> missing(slot));
         }
-        Bind<?> fallback = slot.fallback().orElseThrow(() -> missing(slot));
-        return encode(fallback.type(), fallback.value(), slot.stored());
+        Object value = parameters.get(slot.name());
+        return slot.type().isPresent()
+                ? typed(slot.type().get(), slot.name(), value)
+                : value == null ? new Bind<>(Types.TEXT, null) : Sql.value(value);
+    }
+
+    private static <T> Bind<T> typed(SqlType<T> type, String name, @Nullable Object value) {
+        if (value != null && !type.javaType().isInstance(value)) {
+            throw new ArgumentException("The parameter '" + name + "' holds "
+                    + type.javaType().getName() + ", not " + value.getClass().getName() + ".");
+        }
+        return new Bind<>(type, type.javaType().cast(value));
     }
 
     static ArgumentException missing(ParameterSlot slot) {
@@ -57,25 +77,11 @@ final class ParameterValues {
                 + slot.name() + "\", …).");
     }
 
-    private WireValue value(ParameterSlot slot, @Nullable Object value) {
-        if (slot.type().isPresent()) {
-            SqlType<?> type = slot.type().get();
-            if (value != null && !type.javaType().isInstance(value)) {
-                throw new ArgumentException("The parameter '" + slot.name() + "' holds "
-                        + type.javaType().getName() + ", not "
-                        + value.getClass().getName() + ".");
-            }
-            return encode(type, value, slot.stored());
-        }
-        return value == null ? new WireValue(Wire.ANY, null) : encode(Types.of(value), value, slot.stored());
-    }
-
-    @SuppressWarnings("unchecked") // the class of the value is that of the type
-    private <T> WireValue encode(SqlType<T> type, @Nullable Object value, boolean stored) {
-        T typed = (T) value;
-        WireValue wire = dialect.types().encode(type, typed, dialect.name());
-        if (stored && typed != null) {
-            new Fit(dialect.types(), dialect.name()).check(type, typed);
+    private <T> WireValue encode(Bind<T> bind, boolean stored) {
+        WireValue wire = dialect.types().encode(bind.type(), bind.value(), dialect.name());
+        T value = bind.value();
+        if (stored && value != null) {
+            new Fit(dialect.types(), dialect.name()).check(bind.type(), value);
         }
         return wire;
     }

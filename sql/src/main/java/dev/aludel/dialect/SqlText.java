@@ -75,6 +75,11 @@ abstract class SqlText implements SqlOut {
      */
     abstract <T> void literal(SqlType<T> type, @Nullable T value);
 
+    /** Whether values are printed as literals. */
+    final boolean isPrinting() {
+        return printing;
+    }
+
     /** Prints every value as a literal, since no database takes values beside a definition. */
     final void printed(Runnable writer) {
         boolean before = printing;

@@ -26,6 +26,7 @@ final class H2Types {
                     "INTERVAL DAY(9) TO SECOND(6)",
                     Codec.of(Wire.TEXT, Durations::days, String.class, H2Types::interval))
             .withValue(TypeName.INTERVAL, "CAST({} AS INTERVAL DAY(9) TO SECOND(6))")
+            .withValue(TypeName.REAL, "CAST({} AS REAL)")
             .withValue(TypeName.JSON, "{} FORMAT JSON")
             .withValue(TypeName.JSONB, "{} FORMAT JSON")
             .withEnums(H2Types::enumeration)

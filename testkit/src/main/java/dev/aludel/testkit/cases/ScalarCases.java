@@ -37,7 +37,8 @@ final class ScalarCases {
                         .cast(new Four("SMALLINT").mysql("SIGNED"))
                         .cases(new Four("-7")),
                 new Line<>("REAL", scalars.real, 0.1f, new Four("REAL").mysql("FLOAT"))
-                        .cases(new Four("0.10000000149011612e0")));
+                        .bound(new Four("?").h2("CAST(? AS REAL)"))
+                        .cases(new Four("0.10000000149011612e0").h2("CAST(0.10000000149011612e0 AS REAL)")));
     }
 
     private static List<CompileCase> text() {

@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The layer of the compiler that writes parameters and text. A dialect overrides the methods it spells differently. */
 abstract class ParameterSql extends LiteralSql {
-    private final Map<String, SqlType<?>> types = new HashMap<>();
-    private final Set<String> spent = new HashSet<>();
-    private Parameters given = Parameters.of(Map.of());
+    private static final Parameters NONE = Parameters.of(Map.of());
+
+    /** Most statements have no parameters; those that have make room for them. */
+    private Map<String, SqlType<?>> types = Map.of();
+
+    private Set<String> spent = Set.of();
+    private Parameters given = NONE;
 
     ParameterSql(Dialect dialect) {
         super(dialect);
@@ -49,6 +53,9 @@ abstract class ParameterSql extends LiteralSql {
      * @param <T> the class of its values
      */
     protected <T> void parameter(Parameter<T> parameter) {
+        if (types.isEmpty()) {
+            types = new HashMap<>();
+        }
         SqlType<?> known = types.putIfAbsent(parameter.name(), parameter.type());
         if (known != null && !known.equals(parameter.type())) {
             throw new CompileException(
@@ -74,7 +81,7 @@ abstract class ParameterSql extends LiteralSql {
         if (!(given.get(in.name()) instanceof Collection<?> values)) {
             throw new ArgumentException("The parameter '" + in.name() + "' of an IN takes a collection.");
         }
-        spent.add(in.name());
+        spend(in.name());
         List<Expression<T>> binds = new ArrayList<>(values.size());
         for (Object value : values) {
             binds.add(element(in, value));
@@ -108,17 +115,24 @@ abstract class ParameterSql extends LiteralSql {
     private void textParameter(TextStatement text, String name) {
         Optional<SqlType<?>> type = Optional.ofNullable(text.types().get(name));
         if (given.get(name) instanceof Collection<?> values && type.isEmpty()) {
-            spent.add(name);
+            spend(name);
             elements(name, values);
         } else {
             place(new ParameterSlot(0, name, type, Optional.empty(), false));
         }
     }
 
+    private void spend(String name) {
+        if (spent.isEmpty()) {
+            spent = new HashSet<>();
+        }
+        spent.add(name);
+    }
+
     /** A placeholder, or the value itself where values are printed. */
     private void place(ParameterSlot slot) {
         if (isPrinting()) {
-            spent.add(slot.name());
+            spend(slot.name());
             bind(new ParameterValues(target(), given).bind(slot));
         } else {
             binds().open(slot);

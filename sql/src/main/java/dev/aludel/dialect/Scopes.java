@@ -32,6 +32,9 @@ final class Scopes {
     private final String dialect;
     private @Nullable Scope innermost;
 
+    /** The relations that were found in the scopes there are. */
+    private final List<Relation> seen = new ArrayList<>();
+
     Scopes(String dialect) {
         this.dialect = dialect;
     }
@@ -109,12 +112,27 @@ final class Scopes {
 
     /** Refuses a column whose table is seen nowhere; where there are no scopes, nobody knows. */
     void require(Column<?> column) {
-        if (innermost != null && !isAround(column.owner()) && !hasStrangers()) {
+        Relation owner = column.owner();
+        if (innermost == null || isSeen(owner)) {
+            return;
+        }
+        if (!isAround(owner) && !hasStrangers()) {
             throw new CompileException(
                     "the column " + column + ", whose table is not among the from-items",
                     dialect,
                     "add the table to from(…), or to using(…) of a delete");
         }
+        seen.add(owner);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very object is found fastest; others are looked for by name
+    private boolean isSeen(Relation owner) {
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i) == owner) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A from-item of a stranger's may stand for relations that nobody knows. */
@@ -138,16 +156,19 @@ final class Scopes {
 
     void leave() {
         innermost = innermost == null ? null : innermost.around();
+        seen.clear();
     }
 
     /** Writes something that sees nothing of what is around it. */
     void apart(Runnable writer) {
         Scope around = innermost;
         innermost = null;
+        seen.clear();
         try {
             writer.run();
         } finally {
             innermost = around;
+            seen.clear();
         }
     }
 

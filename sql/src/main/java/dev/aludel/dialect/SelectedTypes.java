@@ -12,6 +12,7 @@ import dev.aludel.sql.SetOperation;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Statement;
 import dev.aludel.type.SqlType;
+import dev.aludel.type.StandardType;
 
 /**
  * {@code SELECT places.spot} -> {@code SELECT ST_AsText(places.spot)}, for types that say so, in what the statement itself
@@ -35,7 +36,8 @@ record SelectedTypes(TypeMap types) {
 
     private boolean concerns(Projection<?> projection) {
         for (Expression<?> expression : projection.expressions()) {
-            if (!types.selected(expression.type()).equals("{}")) {
+            SqlType<?> type = expression.type();
+            if (!(type instanceof StandardType<?>) && !types.selected(type).equals("{}")) {
                 return true;
             }
         }

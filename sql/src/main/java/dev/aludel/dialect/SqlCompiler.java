@@ -138,6 +138,10 @@ public class SqlCompiler extends DmlSql {
 
     @Override
     public final SqlOut node(Node node) {
+        if (node instanceof Column<?> column) { // what most nodes are comes first, for speed
+            column(column);
+            return this;
+        }
         switch (node) {
             case Condition condition -> condition(condition);
             case Expression<?> expression -> expression(expression);

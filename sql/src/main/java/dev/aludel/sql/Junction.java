@@ -30,6 +30,22 @@ public record Junction(Operator operator, List<Expression<Boolean>> terms) imple
      * @return the junction, or what is left of it
      */
     public static Condition of(Operator operator, Expression<Boolean> first, Expression<Boolean> second) {
+        return isConstant(first) || isConstant(second) || second instanceof Junction
+                ? folded(operator, first, second)
+                : new Junction(operator, Lists.with(termsOf(operator, first), second));
+    }
+
+    private static boolean isConstant(Expression<Boolean> term) {
+        return term instanceof Truth || term instanceof Inline<?>;
+    }
+
+    private static List<Expression<Boolean>> termsOf(Operator operator, Expression<Boolean> condition) {
+        return condition instanceof Junction junction && junction.operator == operator
+                ? junction.terms
+                : List.of(condition);
+    }
+
+    private static Condition folded(Operator operator, Expression<Boolean> first, Expression<Boolean> second) {
         List<Expression<Boolean>> terms = new ArrayList<>();
         for (Expression<Boolean> term : List.of(first, second)) {
             Optional<Boolean> constant = constant(term);

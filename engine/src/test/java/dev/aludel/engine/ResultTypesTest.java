@@ -99,16 +99,27 @@ class ResultTypesTest {
     }
 
     @Test
-    void equalLabelsAreAmbiguousByNameOnly() {
+    void aSecondColumnOfOneNameHasANumber() {
         String sql = "SELECT users.name, users.name FROM users";
-        driver.answer(sql, FakeAnswer.columns("name", "name").row("Dan", "Dan"));
+        driver.answer(sql, FakeAnswer.columns("name", "name").row("Dan", "Ana"));
         Row row = engine.one(select(USERS.name, USERS.name).from(USERS));
 
-        assertThat(row.get(1)).isEqualTo("Dan");
+        assertThat(row.labels()).containsExactly("name", "name_1");
+        assertThat(row.get("name")).isEqualTo("Dan");
+        assertThat(row.get("name_1")).isEqualTo("Ana");
         assertThat(row.get(USERS.name)).isEqualTo("Dan");
-        assertThatThrownBy(() -> row.get("name"))
+    }
+
+    @Test
+    void labelsThatTheUserGaveTwiceAreAmbiguousByNameOnly() {
+        String sql = "SELECT users.name AS n, users.name AS n FROM users";
+        driver.answer(sql, FakeAnswer.columns("n", "n").row("Dan", "Dan"));
+        Row row = engine.one(select(USERS.name.as("n"), USERS.name.as("n")).from(USERS));
+
+        assertThat(row.get(1)).isEqualTo("Dan");
+        assertThatThrownBy(() -> row.get("n"))
                 .isInstanceOf(ArgumentException.class)
-                .hasMessageContaining("Several columns of the row are named 'name'");
+                .hasMessageContaining("Several columns of the row are named 'n'");
     }
 
     @Test

@@ -72,10 +72,30 @@ final class Compilation {
         Codec<?>[] codecs = new Codec<?>[expressions.size()];
         for (int i = 0; i < labels.length; i++) {
             Expression<?> expression = expressions.get(i);
-            labels[i] = label(expression, i + 1);
+            labels[i] = expression instanceof Labeled<?> labeled
+                    ? labeled.label()
+                    : free(label(expression, i + 1), labels, i);
             codecs[i] = dialect.types().codec(expression.type());
         }
         return new Compiled.ResultShape<>(projection, new RowLayout(List.of(labels), expressions), List.of(codecs));
+    }
+
+    /** A second column of one name is called {@code id_1}; labels that the user gave stay as they are. */
+    private static String free(String wanted, String[] labels, int count) {
+        String label = wanted;
+        for (int number = 1; isTaken(label, labels, count); number++) {
+            label = wanted + "_" + number;
+        }
+        return label;
+    }
+
+    private static boolean isTaken(String label, String[] labels, int count) {
+        for (int i = 0; i < count; i++) {
+            if (labels[i].equals(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String label(Expression<?> expression, int number) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * long id = row.get(users.id);
  * String name = row.get("name", String.class);
  * }</pre>
+ *
+ * <p>Of two columns with one name the second is labelled {@code id_1}; labels that were given with {@code as(…)} stay as they
+ * are, and where two are equal the row is asked by column or by position.
  */
 public final class Row {
     private final RowLayout layout;

@@ -84,18 +84,9 @@ abstract class ParameterSql extends LiteralSql {
         spend(in.name());
         List<Expression<T>> binds = new ArrayList<>(values.size());
         for (Object value : values) {
-            binds.add(element(in, value));
+            binds.add(ParameterValues.typed(in.expression().type(), in.name(), value));
         }
         node(new InList<>(in.expression(), binds, in.negated()));
-    }
-
-    private static <T> Bind<T> element(InParameter<T> in, @Nullable Object value) {
-        Class<T> type = in.expression().type().javaType();
-        if (value != null && !type.isInstance(value)) {
-            throw new ArgumentException("The parameter '" + in.name() + "' holds " + type.getName() + ", not "
-                    + value.getClass().getName() + ".");
-        }
-        return Bind.like(in.expression(), type.cast(value));
     }
 
     /**

@@ -64,7 +64,8 @@ final class ParameterValues {
                 : value == null ? new Bind<>(Types.TEXT, null) : Sql.value(value);
     }
 
-    private static <T> Bind<T> typed(SqlType<T> type, String name, @Nullable Object value) {
+    /** A value of a parameter, which has to be of the class of its type. */
+    static <T> Bind<T> typed(SqlType<T> type, String name, @Nullable Object value) {
         if (value != null && !type.javaType().isInstance(value)) {
             throw new ArgumentException("The parameter '" + name + "' holds "
                     + type.javaType().getName() + ", not " + value.getClass().getName() + ".");

@@ -27,7 +27,7 @@ public record TextStatement(String sql, Map<String, SqlType<?>> types) implement
     /** Copies the map, and refuses types of parameters that the words do not have. */
     public TextStatement {
         types = Map.copyOf(types);
-        List<String> names = TextPiece.names(sql);
+        List<String> names = types.isEmpty() ? List.of() : TextPiece.names(sql);
         for (String name : types.keySet()) {
             if (!names.contains(name)) {
                 throw new ArgumentException("The text has no parameter ':" + name + "'; it has " + names + ".");

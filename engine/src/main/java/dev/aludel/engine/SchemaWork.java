@@ -1,22 +1,16 @@
 package dev.aludel.engine;
 
+import dev.aludel.dialect.CatalogKind;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.schema.MetaData;
 import dev.aludel.schema.Presence;
-import dev.aludel.schema.Verbatim;
-import dev.aludel.sql.CustomStatement;
-import dev.aludel.sql.Mapper;
-import dev.aludel.sql.Projection;
-import dev.aludel.sql.Sql;
-import dev.aludel.sql.SqlOut;
-import dev.aludel.type.Types;
-import java.util.EnumMap;
+import dev.aludel.sql.Row;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Creates and drops what metadata describe, after one look for each kind of thing at what is there. */
+/** Creates and drops what metadata describe, after one look at what is there. */
 final class SchemaWork {
     private final Connection connection;
     private final Dialect dialect;
@@ -35,38 +29,40 @@ final class SchemaWork {
     }
 
     private Presence presence(MetaData metadata) {
-        Map<Presence.Kind, List<Found>> found = new EnumMap<>(Presence.Kind.class);
-        for (Presence.Kind kind : Presence.Kind.values()) {
-            if (isAskedFor(metadata, kind)) {
-                found.put(kind, dialect.listings().query(kind).map(this::list).orElse(List.of()));
-            }
-        }
+        boolean isEmpty = metadata.tables().isEmpty()
+                && metadata.views().isEmpty()
+                && metadata.sequences().isEmpty()
+                && metadata.types().isEmpty();
+        List<Found> found = isEmpty
+                ? List.of()
+                : dialect.catalogQueries().ask(CatalogKind.PRESENT, "", connection::all).stream()
+                        .map(Found::of)
+                        .toList();
         return (kind, schema, name) ->
-                found.getOrDefault(kind, List.of()).stream().anyMatch(it -> it.isCalled(dialect, schema, name));
+                found.stream().anyMatch(it -> it.kind().equals(kind.name()) && it.isCalled(dialect, schema, name));
     }
 
-    private static boolean isAskedFor(MetaData metadata, Presence.Kind kind) {
-        return switch (kind) {
-            case TABLE -> !metadata.tables().isEmpty();
-            case VIEW -> !metadata.views().isEmpty();
-            case SEQUENCE -> !metadata.sequences().isEmpty();
-            case TYPE -> !metadata.types().isEmpty();
-        };
-    }
+    /** Something that is there. */
+    private record Found(String schema, String name, String kind, boolean nearby) {
+        static Found of(Row row) {
+            return new Found(
+                    string(row, "schema"),
+                    string(row, "name"),
+                    string(row, "kind"),
+                    Objects.equals(row.get("nearby"), 1L));
+        }
 
-    private List<Found> list(String sql) {
-        return connection.execute(new Listing(sql)).all();
-    }
+        private static String string(Row row, String column) {
+            return Objects.requireNonNullElse(row.get(column, String.class), "");
+        }
 
-    /** Something that is there; the last component is 1 if it is found without its schema. */
-    private record Found(String schema, String name, int nearby) {
         boolean isCalled(Dialect dialect, Optional<String> otherSchema, String otherName) {
             return isSame(dialect, name, otherName)
-                    && otherSchema.map(it -> isSame(dialect, schema, it)).orElse(nearby == 1);
+                    && otherSchema.map(it -> isSame(dialect, schema, it)).orElse(nearby);
         }
 
         private static boolean isSame(Dialect dialect, String there, String declared) {
-            return switch (dialect.listings().fold()) {
+            return switch (dialect.catalogQueries().fold()) {
                 case NONE -> there.equals(declared);
                 case IGNORE -> there.equalsIgnoreCase(declared);
                 case UPPER -> there.equals(folded(dialect, declared));
@@ -77,30 +73,6 @@ final class SchemaWork {
         private static String folded(Dialect dialect, String declared) {
             boolean plain = dialect.identifiers().write(declared).equals(declared);
             return plain ? declared.toUpperCase(Locale.ROOT) : declared;
-        }
-    }
-
-    /** One query of the dialect's listings. */
-    private record Listing(String sql) implements CustomStatement<Found> {
-        private static final Projection<Found> FOUND = Sql.row(
-                new Verbatim<>(Types.VARCHAR, "schema"),
-                new Verbatim<>(Types.VARCHAR, "name"),
-                new Verbatim<>(Types.INTEGER, "nearby"),
-                Found::new);
-
-        @Override
-        public Optional<Projection<Found>> projection() {
-            return Optional.of(FOUND);
-        }
-
-        @Override
-        public void write(SqlOut out) {
-            out.sql(sql);
-        }
-
-        @Override
-        public Listing mapChildren(Mapper mapper) {
-            return this;
         }
     }
 }

@@ -56,12 +56,12 @@ final class CatalogReader {
     /** {@code USERS}, which stands for any unquoted {@code users}, is written so; other names stay as they are. */
     private String written(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        return catalog.hasCapitalNames() && kept(small).equals(name) ? small : name;
+        return catalog.fold() == CatalogQueries.Fold.UPPER && kept(small).equals(name) ? small : name;
     }
 
     private String kept(String name) {
-        boolean folded =
-                catalog.hasCapitalNames() && dialect().identifiers().write(name).equals(name);
+        boolean folded = catalog.fold() == CatalogQueries.Fold.UPPER
+                && dialect().identifiers().write(name).equals(name);
         return folded ? name.toUpperCase(Locale.ROOT) : name;
     }
 }

@@ -23,6 +23,11 @@ public enum CatalogKind {
     DEFAULT_SCHEMA(text("name")),
     /** Tables and views; {@code kind} is TABLE, VIEW or MATERIALIZED_VIEW. */
     RELATIONS(text("name"), text("kind"), flag("temporary"), text("comment")),
+    /**
+     * All that a {@link dev.aludel.schema.Presence} is asked for, of all schemas: {@code kind} is one of its kinds, and
+     * {@code nearby} says whether the name is found without the schema.
+     */
+    PRESENT(text("schema"), text("name"), text("kind"), flag("nearby")),
     /** The queries of views. */
     VIEWS(text("relation"), text("definition")),
     /** What else is said of a table, such as its storage engine. */

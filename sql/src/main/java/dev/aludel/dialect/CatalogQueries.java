@@ -21,22 +21,19 @@ import java.util.function.UnaryOperator;
  */
 public final class CatalogQueries {
     private static final CatalogQueries NONE =
-            new CatalogQueries(Map.of(), Optional.empty(), CatalogRules.standard(), false);
+            new CatalogQueries(Map.of(), Optional.empty(), CatalogRules.standard(), Fold.NONE);
 
     private final Map<CatalogKind, Source> sources;
     private final Optional<String> temporarySchema;
     private final CatalogRules rules;
-    private final boolean capitalNames;
+    private final Fold fold;
 
     private CatalogQueries(
-            Map<CatalogKind, Source> sources,
-            Optional<String> temporarySchema,
-            CatalogRules rules,
-            boolean capitalNames) {
+            Map<CatalogKind, Source> sources, Optional<String> temporarySchema, CatalogRules rules, Fold fold) {
         this.sources = sources;
         this.temporarySchema = temporarySchema;
         this.rules = rules;
-        this.capitalNames = capitalNames;
+        this.fold = fold;
     }
 
     /**
@@ -89,7 +86,7 @@ public final class CatalogQueries {
         Map<CatalogKind, Source> more = new EnumMap<>(CatalogKind.class);
         more.putAll(sources);
         more.put(kind, source);
-        return new CatalogQueries(more, temporarySchema, rules, capitalNames);
+        return new CatalogQueries(more, temporarySchema, rules, fold);
     }
 
     /**
@@ -99,7 +96,7 @@ public final class CatalogQueries {
      * @return a catalog with this schema
      */
     public CatalogQueries temporarySchema(String name) {
-        return new CatalogQueries(sources, Optional.of(name), rules, capitalNames);
+        return new CatalogQueries(sources, Optional.of(name), rules, fold);
     }
 
     /**
@@ -111,22 +108,33 @@ public final class CatalogQueries {
         return temporarySchema;
     }
 
-    /**
-     * Says that the database keeps unquoted names in capital letters.
-     *
-     * @return a catalog whose names are read back into small letters
-     */
-    public CatalogQueries capitalNames() {
-        return new CatalogQueries(sources, temporarySchema, rules, true);
+    /** What a database makes of a name that is not quoted. */
+    public enum Fold {
+        /** It stays as it is written: small letters. */
+        NONE,
+        /** It is kept in capital letters, and read back into small ones. */
+        UPPER,
+        /** All names are compared without regard to capital letters. */
+        IGNORE
     }
 
     /**
-     * Says whether the database keeps unquoted names in capital letters.
+     * Says what the database makes of a name that is not quoted.
      *
-     * @return whether it does
+     * @param newFold the rule
+     * @return a catalog with this rule
      */
-    public boolean hasCapitalNames() {
-        return capitalNames;
+    public CatalogQueries with(Fold newFold) {
+        return new CatalogQueries(sources, temporarySchema, rules, newFold);
+    }
+
+    /**
+     * Returns what the database makes of a name that is not quoted.
+     *
+     * @return the rule
+     */
+    public Fold fold() {
+        return fold;
     }
 
     /**
@@ -136,7 +144,7 @@ public final class CatalogQueries {
      * @return a catalog with these rules
      */
     public CatalogQueries with(CatalogRules newRules) {
-        return new CatalogQueries(sources, temporarySchema, newRules, capitalNames);
+        return new CatalogQueries(sources, temporarySchema, newRules, fold);
     }
 
     /**

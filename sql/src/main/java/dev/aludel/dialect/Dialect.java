@@ -331,25 +331,6 @@ public final class Dialect {
                 parts.name, has(Feature.ALTER_CONSTRAINT), has(Feature.COMMENT_ON), has(Feature.ENUM_TYPE));
     }
 
-    /**
-     * Says how the names of what is there are listed.
-     *
-     * @param listings the queries
-     * @return the dialect with these queries
-     */
-    public Dialect with(Listings listings) {
-        return changed(draft -> draft.listings = listings);
-    }
-
-    /**
-     * Returns how the names of what is there are listed.
-     *
-     * @return the queries
-     */
-    public Listings listings() {
-        return parts.listings;
-    }
-
     @SuppressWarnings("unchecked") // withCustom pairs each class with a writer for it
     <N extends Node> Optional<CustomWriter<N>> customWriter(N node) {
         return Optional.ofNullable((CustomWriter<N>) parts.custom.get(node.getClass()));

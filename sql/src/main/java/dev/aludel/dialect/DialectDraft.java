@@ -24,7 +24,6 @@ final class DialectDraft {
     final Set<Feature> features = EnumSet.noneOf(Feature.class);
     final List<Rewrite> rewrites = new ArrayList<>();
     final Map<Class<?>, CustomWriter<?>> custom = new HashMap<>();
-    Listings listings = Listings.of(Listings.Fold.NONE);
 
     DialectDraft(String name) {
         this.name = name;
@@ -45,6 +44,5 @@ final class DialectDraft {
         features.addAll(other.features);
         rewrites.addAll(other.rewrites);
         custom.putAll(other.custom);
-        listings = other.listings;
     }
 }

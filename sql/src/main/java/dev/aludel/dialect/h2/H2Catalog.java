@@ -91,6 +91,16 @@ final class H2Catalog {
                     CASE WHEN storage_type LIKE '%TEMPORARY%' THEN 1 ELSE 0 END AS temporary, remarks AS comment
                 FROM information_schema.tables WHERE table_schema = {schema} ORDER BY table_name
                 """)
+            .with(CatalogKind.PRESENT, """
+                SELECT table_schema AS schema, table_name AS name,
+                    CASE table_type WHEN 'VIEW' THEN 'VIEW' ELSE 'TABLE' END AS kind,
+                    CASE WHEN table_schema = CURRENT_SCHEMA THEN 1 ELSE 0 END AS nearby
+                FROM information_schema.tables
+                UNION ALL
+                SELECT sequence_schema, sequence_name, 'SEQUENCE',
+                    CASE WHEN sequence_schema = CURRENT_SCHEMA THEN 1 ELSE 0 END
+                FROM information_schema.sequences
+                """)
             .with(CatalogKind.VIEWS, """
                 SELECT table_name AS relation, view_definition AS definition FROM information_schema.views
                 WHERE table_schema = {schema}
@@ -117,7 +127,7 @@ final class H2Catalog {
                     CASE cycle_option WHEN 'YES' THEN 1 ELSE 0 END AS cycle, cache, remarks AS comment
                 FROM information_schema.sequences WHERE sequence_schema = {schema} ORDER BY sequence_name
                 """)
-            .capitalNames()
+            .with(CatalogQueries.Fold.UPPER)
             .with(CatalogRules.standard()
                     .with(H2TypeNames.NAMES)
                     .withOwnNames("constraint_[0-9a-f]+")

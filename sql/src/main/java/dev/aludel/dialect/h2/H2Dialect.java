@@ -9,10 +9,8 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
-import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.UsingToExists;
-import dev.aludel.schema.Presence.Kind;
 import java.util.List;
 
 /** H2 2.x. */
@@ -65,8 +63,7 @@ public final class H2Dialect implements DialectProvider {
             .with(H2Catalog.CATALOG)
             .with(new CastSelectedBinds(), new CastUntypedBinds(), new UsingToExists())
             .compiler(H2Compiler::new)
-            .ddl(H2Ddl::new)
-            .with(listings());
+            .ddl(H2Ddl::new);
 
     /** For the ServiceLoader; use {@link #H2}. */
     public H2Dialect() {}
@@ -108,19 +105,5 @@ public final class H2Dialect implements DialectProvider {
                 .constraint("violation: \"(?:\\w+\\.)?(\\w+) (?:INDEX|PRIMARY KEY|ON) ")
                 .constraint("violation: \"(?:\\w+\\.)?\"\"(.+?)\"\" ")
                 .constraint("violation: \"([^\":]+): ");
-    }
-
-    /** See https://h2database.com/html/systemtables.html. */
-    private static Listings listings() {
-        String tables = "SELECT table_schema, table_name, CASE WHEN table_schema = CURRENT_SCHEMA THEN 1 ELSE 0 END"
-                + " FROM information_schema.tables WHERE table_type ";
-        return Listings.of(Listings.Fold.UPPER)
-                .list(Kind.TABLE, tables + "<> 'VIEW'")
-                .list(Kind.VIEW, tables + "= 'VIEW'")
-                .list(
-                        Kind.SEQUENCE,
-                        "SELECT sequence_schema, sequence_name,"
-                                + " CASE WHEN sequence_schema = CURRENT_SCHEMA THEN 1 ELSE 0 END"
-                                + " FROM information_schema.sequences");
     }
 }

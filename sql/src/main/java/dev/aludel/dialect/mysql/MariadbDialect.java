@@ -6,7 +6,6 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.Feature;
 import dev.aludel.schema.NextValue;
-import dev.aludel.schema.Presence.Kind;
 import dev.aludel.type.Codec;
 import dev.aludel.type.TypeName;
 import dev.aludel.type.Wire;
@@ -28,7 +27,6 @@ public final class MariadbDialect implements DialectProvider {
             .compiler(MariadbCompiler::new)
             .with(MysqlCatalog.MARIADB)
             .ddl(MariadbDdl::new)
-            .with(MysqlDialect.MYSQL.listings().list(Kind.SEQUENCE, MysqlDialect.LISTED + "= 'SEQUENCE'"))
             .with(MysqlTypes.TYPES
                     .with(TypeName.UUID, "UUID", Codec.of(Wire.TEXT, UUID::toString, String.class, UUID::fromString))
                     .withValue(TypeName.JSON, "{}")

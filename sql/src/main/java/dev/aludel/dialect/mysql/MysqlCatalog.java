@@ -126,6 +126,13 @@ final class MysqlCatalog {
                 FROM information_schema.tables
                 WHERE table_type <> 'SEQUENCE' AND table_schema = {schema} ORDER BY table_name
                 """)
+            .with(CatalogKind.PRESENT, """
+                SELECT table_schema AS `schema`, table_name AS name,
+                    CASE table_type WHEN 'VIEW' THEN 'VIEW' WHEN 'SEQUENCE' THEN 'SEQUENCE' ELSE 'TABLE' END AS kind,
+                    CASE WHEN table_schema = database() THEN 1 ELSE 0 END AS nearby
+                FROM information_schema.tables
+                WHERE table_type IN ('BASE TABLE', 'SYSTEM VERSIONED', 'VIEW', 'SEQUENCE')
+                """)
             .with(CatalogKind.VIEWS, """
                 SELECT table_name AS relation, view_definition AS definition FROM information_schema.views
                 WHERE table_schema = {schema}

@@ -8,21 +8,14 @@ import dev.aludel.dialect.ErrorKind;
 import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
-import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.Refusal;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.SymmetricToOr;
 import dev.aludel.schema.NextValue;
-import dev.aludel.schema.Presence.Kind;
 import java.util.List;
 
 /** MySQL 8 and later. Experimental: the tests have a MariaDB server, and no MySQL server. */
 public final class MysqlDialect implements DialectProvider {
-    /** The beginning of each query of the catalog. */
-    static final String LISTED =
-            "SELECT table_schema, table_name, CASE WHEN table_schema = DATABASE() THEN 1 ELSE 0 END"
-                    + " FROM information_schema.tables WHERE table_type ";
-
     /** The dialect. */
     public static final Dialect MYSQL = Dialect.standard("mysql")
             .with(identifiers("mysql"))
@@ -56,8 +49,7 @@ public final class MysqlDialect implements DialectProvider {
             .with(MysqlFunctions.MYSQL)
             .with(new FilterToCase(), new SymmetricToOr())
             .compiler(MysqlCompiler::new)
-            .ddl(MysqlDdl::new)
-            .with(listings());
+            .ddl(MysqlDdl::new);
 
     /** For the ServiceLoader; use {@link #MYSQL}. */
     public MysqlDialect() {}
@@ -128,12 +120,5 @@ public final class MysqlDialect implements DialectProvider {
                 .constraint("for key '(?:[^'.]*\\.)?([^']+)'")
                 .constraint("CONSTRAINT `([^`]+)`")
                 .constraint("constraint '([^']+)'");
-    }
-
-    /** See https://dev.mysql.com/doc/refman/8.4/en/information-schema-tables-table.html. */
-    private static Listings listings() {
-        return Listings.of(Listings.Fold.NONE)
-                .list(Kind.TABLE, LISTED + "IN ('BASE TABLE', 'SYSTEM VERSIONED')")
-                .list(Kind.VIEW, LISTED + "= 'VIEW'");
     }
 }

@@ -171,6 +171,18 @@ final class PostgresqlCatalog {
                 """)
             .with(CatalogKind.DEFAULT_SCHEMA, "SELECT current_schema() AS name")
             .with(CatalogKind.RELATIONS, RELATIONS)
+            .with(CatalogKind.PRESENT, """
+                SELECT n.nspname AS schema, c.relname AS name,
+                    CASE WHEN c.relkind IN ('v', 'm') THEN 'VIEW' WHEN c.relkind = 'S' THEN 'SEQUENCE' ELSE 'TABLE' END
+                        AS kind,
+                    CASE WHEN pg_table_is_visible(c.oid) THEN 1 ELSE 0 END AS nearby
+                FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+                WHERE n.nspname <> 'pg_catalog' AND c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S')
+                UNION ALL
+                SELECT n.nspname, t.typname, 'TYPE', CASE WHEN pg_type_is_visible(t.oid) THEN 1 ELSE 0 END
+                FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+                WHERE t.typtype = 'e'
+                """)
             .with(CatalogKind.VIEWS, """
                 SELECT c.relname AS relation, rtrim(pg_get_viewdef(c.oid), ';') AS definition FROM pg_catalog.pg_class c
                 WHERE c.relkind IN ('v', 'm') AND %s

@@ -9,10 +9,8 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
-import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.schema.NextValue;
-import dev.aludel.schema.Presence.Kind;
 import dev.aludel.schema.Sequence;
 import dev.aludel.type.EnumType;
 import java.util.List;
@@ -90,8 +88,7 @@ public final class PostgresqlDialect implements DialectProvider {
             .with(errors())
             .with(PostgresqlCatalog.CATALOG)
             .compiler(PostgresqlCompiler::new)
-            .ddl(PostgresqlDdl::new)
-            .with(listings());
+            .ddl(PostgresqlDdl::new);
 
     /** For the ServiceLoader; use {@link #POSTGRESQL}. */
     public PostgresqlDialect() {}
@@ -135,21 +132,5 @@ public final class PostgresqlDialect implements DialectProvider {
                 .state("3F000", ErrorKind.PROGRAMMING)
                 .state("XX", ErrorKind.INTERNAL)
                 .constraint("constraint \"([^\"]+)\"");
-    }
-
-    /** See https://www.postgresql.org/docs/current/catalog-pg-class.html. */
-    private static Listings listings() {
-        String relations = "SELECT n.nspname, c.relname, CASE WHEN pg_table_is_visible(c.oid) THEN 1 ELSE 0 END"
-                + " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-                + " WHERE n.nspname <> 'pg_catalog' AND c.relkind IN ";
-        return Listings.of(Listings.Fold.NONE)
-                .list(Kind.TABLE, relations + "('r', 'p', 'f')")
-                .list(Kind.VIEW, relations + "('v', 'm')")
-                .list(Kind.SEQUENCE, relations + "('S')")
-                .list(
-                        Kind.TYPE,
-                        "SELECT n.nspname, t.typname, CASE WHEN pg_type_is_visible(t.oid) THEN 1 ELSE 0 END"
-                                + " FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace"
-                                + " WHERE t.typtype = 'e'");
     }
 }

@@ -109,6 +109,11 @@ final class SqliteCatalog {
                     NULL AS comment
                 FROM {schema.name}.sqlite_schema m WHERE m.type IN ('table', 'view') AND %s ORDER BY m.name
                 """.formatted(OWN))
+            .with(CatalogKind.PRESENT, """
+                SELECT schema, name, CASE type WHEN 'view' THEN 'VIEW' ELSE 'TABLE' END AS kind,
+                    schema IN ('main', 'temp') AS nearby
+                FROM pragma_table_list WHERE type IN ('table', 'virtual', 'view')
+                """)
             .with(CatalogKind.VIEWS, STATEMENTS, TABLES.replace("'table'", "'view'"), SqliteFacts::views)
             .with(CatalogKind.OPTIONS, STATEMENTS, TABLES, SqliteFacts::options)
             .with(CatalogKind.COLUMNS, COLUMNS, COLUMN_QUERY.formatted("table", OWN), SqliteFacts::columns)
@@ -118,6 +123,7 @@ final class SqliteCatalog {
             .with(CatalogKind.FOREIGN_KEYS, FOREIGN_KEYS, FOREIGN_KEY_QUERY, SqliteFacts::foreignKeys)
             .with(CatalogKind.CHECKS, STATEMENTS, TABLES, SqliteFacts::checks)
             .with(CatalogKind.INDEXES, INDEXES, INDEX_QUERY, SqliteFacts::indexes)
+            .with(CatalogQueries.Fold.IGNORE)
             .temporarySchema("temp")
             .with(RULES);
 

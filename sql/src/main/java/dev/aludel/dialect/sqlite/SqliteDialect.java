@@ -8,13 +8,11 @@ import dev.aludel.dialect.ErrorKind;
 import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
-import dev.aludel.dialect.Listings;
 import dev.aludel.dialect.Refusal;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.SymmetricToOr;
 import dev.aludel.dialect.UsingToExists;
 import dev.aludel.schema.NextValue;
-import dev.aludel.schema.Presence.Kind;
 import java.util.List;
 
 /** SQLite 3.35 and later. */
@@ -60,8 +58,7 @@ public final class SqliteDialect implements DialectProvider {
             .with(SqliteCatalog.CATALOG)
             .with(new UsingToExists())
             .compiler(SqliteCompiler::new)
-            .ddl(SqliteDdl::new)
-            .with(listings());
+            .ddl(SqliteDdl::new);
 
     /** For the ServiceLoader; use {@link #SQLITE}. */
     public SqliteDialect() {}
@@ -95,13 +92,5 @@ public final class SqliteDialect implements DialectProvider {
                 .code(1555, ErrorKind.UNIQUE)
                 .code(2067, ErrorKind.UNIQUE)
                 .constraint("CHECK constraint failed: ([^)]+)");
-    }
-
-    /** See https://www.sqlite.org/pragma.html#pragma_table_list. */
-    private static Listings listings() {
-        String list = "SELECT schema, name, schema IN ('main', 'temp') FROM pragma_table_list WHERE type ";
-        return Listings.of(Listings.Fold.IGNORE)
-                .list(Kind.TABLE, list + "IN ('table', 'virtual')")
-                .list(Kind.VIEW, list + "= 'view'");
     }
 }

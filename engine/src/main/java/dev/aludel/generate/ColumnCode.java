@@ -1,5 +1,6 @@
 package dev.aludel.generate;
 
+import dev.aludel.schema.Collation;
 import dev.aludel.schema.Comment;
 import dev.aludel.schema.Computed;
 import dev.aludel.schema.Identity;
@@ -9,13 +10,9 @@ import dev.aludel.schema.Verbatim;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.ColumnFacts;
 import dev.aludel.sql.Expression;
-import dev.aludel.type.ExactType;
-import dev.aludel.type.SqlType;
-import dev.aludel.type.StandardType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /**
  * Columns as Java.
@@ -27,7 +24,7 @@ record ColumnCode(Imports imports) {
     List<String> arguments(Column<?> column) {
         List<String> arguments = new ArrayList<>();
         arguments.add(Literals.quoted(column.name()));
-        arguments.add(type(column.type()));
+        arguments.add(new TypeCode(imports).expression(column.type()));
         ColumnFacts facts = column.facts();
         if (facts.primaryKey()) {
             arguments.add(imports.schema("primaryKey") + "()");
@@ -42,6 +39,9 @@ record ColumnCode(Imports imports) {
         facts.find(Computed.class).map(this::computed).ifPresent(arguments::add);
         facts.defaultValue()
                 .map(value -> imports.schema("defaultSql") + "(" + sql(value) + ")")
+                .ifPresent(arguments::add);
+        facts.find(Collation.class)
+                .map(collation -> imports.columns("collation") + "(" + Literals.quoted(collation.name()) + ")")
                 .ifPresent(arguments::add);
         facts.find(Comment.OfColumn.class)
                 .map(comment -> imports.columns("comment") + "(" + Literals.quoted(comment.text()) + ")")
@@ -80,33 +80,5 @@ record ColumnCode(Imports imports) {
 
     private static String call(String name, OptionalLong value) {
         return value.isPresent() ? "." + name + "(" + value.getAsLong() + "L)" : "";
-    }
-
-    private String type(SqlType<?> type) {
-        return switch (type) {
-            case StandardType<?> standard -> standard(standard);
-            case ExactType<?> exact ->
-                imports.types("exact") + "(" + Literals.quoted(exact.sql()) + ", " + type(exact.base()) + ")";
-            default -> imports.types("TEXT");
-        };
-    }
-
-    private String standard(StandardType<?> type) {
-        String arguments = type.arguments().stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
-        if (type.arguments().isEmpty()) {
-            return imports.types(type.name().name());
-        }
-        return imports.types(
-                        switch (type.name()) {
-                            case CHAR -> "character";
-                            case VARCHAR -> "varchar";
-                            case NUMERIC -> "numeric";
-                            case BYTES -> "bytes";
-                            case TIME -> "time";
-                            case TIMESTAMP -> "timestamp";
-                            case TIMESTAMP_TZ -> "timestampTz";
-                            default -> type.name().name();
-                        })
-                + arguments;
     }
 }

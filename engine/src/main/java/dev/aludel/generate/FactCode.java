@@ -6,6 +6,7 @@ import dev.aludel.schema.Constraint;
 import dev.aludel.schema.ConstraintTraits;
 import dev.aludel.schema.Deferral;
 import dev.aludel.schema.DialectOption;
+import dev.aludel.schema.Exclusion;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexPart;
@@ -40,6 +41,7 @@ record FactCode(Imports imports, JavaNames names) {
             case Check check ->
                 constraint(check, imports.schema("check") + "(" + ColumnCode.sql(check.condition()) + ")");
             case ForeignKey key -> foreignKey(key);
+            case Exclusion exclusion -> exclusion(exclusion);
             case Index index -> index(index);
             case Comment comment -> List.of(imports.columns("comment") + "(" + Literals.quoted(comment.text()) + ")");
             case TableOption option ->
@@ -74,6 +76,22 @@ record FactCode(Imports imports, JavaNames names) {
         return unique.nullsNotDistinct()
                 ? constraint(unique, call, "withNullsNotDistinct()")
                 : constraint(unique, call);
+    }
+
+    private List<String> exclusion(Exclusion exclusion) {
+        List<String> calls = new ArrayList<>();
+        calls.add(imports.schema("exclude") + "(" + Literals.quoted(exclusion.method()) + ")");
+        for (Exclusion.Element element : exclusion.elements()) {
+            String term = switch (element.term()) {
+                case IndexTerm.OfColumn column -> Literals.quoted(column.name());
+                case IndexTerm.OfExpression value -> verbatim("TEXT", ColumnCode.sql(value.expression()));
+            };
+            calls.add("and(" + term + ", " + Literals.quoted(element.operator()) + ")");
+        }
+        exclusion
+                .where()
+                .ifPresent(condition -> calls.add("where(" + verbatim("BOOLEAN", ColumnCode.sql(condition)) + ")"));
+        return constraint(exclusion, calls.toArray(String[]::new));
     }
 
     private List<String> foreignKey(ForeignKey key) {

@@ -49,8 +49,7 @@ final class TableClass {
     }
 
     private String field(Column<?> column) {
-        String type =
-                imports.type(Column.class) + "<" + imports.type(column.type().javaType()) + ">";
+        String type = imports.type(Column.class) + "<" + new TypeCode(imports).values(column.type()) + ">";
         String left = "    public final " + type + " " + fields.get(column.name()) + " =";
         return javadoc("    ", said(TableFacts.comment(column), "column", column.name()))
                 + Layout.assignment(left, "column", new ColumnCode(imports).arguments(column));

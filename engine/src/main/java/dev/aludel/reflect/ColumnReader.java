@@ -15,12 +15,12 @@ import java.util.Optional;
 /**
  * Makes the columns of one table.
  *
- * @param scope the schema
+ * @param types finds the types
  * @param table the name of the table
  * @param key the column that is the primary key by itself, where that is said of the column
  * @param numbering where the rule for the numbering of columns is wrong, and what is right
  */
-record ColumnReader(Scope scope, String table, Optional<String> key, Map<String, Boolean> numbering) {
+record ColumnReader(TypeReader types, String table, Optional<String> key, Map<String, Boolean> numbering) {
     ColumnSpec<?> read(ReflectedColumn found) {
         boolean isKey = key.filter(found.name()::equals).isPresent();
         List<ColumnOption> options = new ArrayList<>();
@@ -31,11 +31,9 @@ record ColumnReader(Scope scope, String table, Optional<String> key, Map<String,
             options.add(isKey ? Schema.nullable() : Schema.notNull());
         }
         filled(found).ifPresent(options::add);
+        found.collation().ifPresent(name -> options.add(Columns.collation(name)));
         found.comment().ifPresent(text -> options.add(Columns.comment(text)));
-        return ColumnSpec.of(
-                found.name(),
-                new TypeReader(scope.rules().types()).read(found, table),
-                options.toArray(ColumnOption[]::new));
+        return ColumnSpec.of(found.name(), types.read(found, table), options.toArray(ColumnOption[]::new));
     }
 
     /** What stands in the column where an insert says nothing. */
@@ -58,7 +56,7 @@ record ColumnReader(Scope scope, String table, Optional<String> key, Map<String,
 
     /** A plain one is what numbering means where there are identities. */
     private Optional<ColumnOption> identity(ReflectedIdentity found, String type) {
-        SequenceOptions options = new Counting(scope.rules()).of(found, type);
+        SequenceOptions options = new Counting(types.scope().rules()).of(found, type);
         return found.always() || !options.equals(SequenceOptions.PLAIN)
                 ? Optional.of(new Identity(found.always(), options))
                 : Optional.empty();

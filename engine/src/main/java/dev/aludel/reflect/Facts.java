@@ -39,7 +39,13 @@ final class Facts {
     }
 
     static ReflectedKey primaryKey(List<Fact> parts) {
-        return new ReflectedKey(parts.get(0).nameIfAny("name"), names(parts, "column"));
+        Fact first = parts.get(0);
+        return new ReflectedKey(
+                first.nameIfAny("name"),
+                names(parts, "column"),
+                first.flag("deferrable"),
+                first.flag("deferred"),
+                first.text("comment"));
     }
 
     static ReflectedUnique unique(List<Fact> parts) {
@@ -48,7 +54,32 @@ final class Facts {
                 first.nameIfAny("name"),
                 names(parts, "column"),
                 first.flag("nulls_not_distinct"),
+                first.flag("deferrable"),
+                first.flag("deferred"),
                 first.text("comment"));
+    }
+
+    static ReflectedExclusion exclusion(List<Fact> parts) {
+        Fact first = parts.get(0);
+        return new ReflectedExclusion(
+                first.nameIfAny("name"),
+                first.string("method"),
+                parts.stream().map(Facts::element).toList(),
+                first.text("condition"),
+                first.flag("deferrable"),
+                first.flag("deferred"),
+                first.text("comment"));
+    }
+
+    private static ReflectedExclusion.Element element(Fact fact) {
+        return new ReflectedExclusion.Element(
+                fact.nameIfAny("column").orElseGet(() -> fact.string("expression")),
+                fact.text("column").isPresent(),
+                fact.string("operator"));
+    }
+
+    static LeftOut leftOut(Fact fact) {
+        return new LeftOut(fact.name("relation"), fact.name("subject"), fact.string("fact"));
     }
 
     static ReflectedForeignKey foreignKey(List<Fact> parts) {

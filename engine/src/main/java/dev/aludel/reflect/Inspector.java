@@ -255,6 +255,15 @@ public final class Inspector {
     }
 
     /**
+     * Returns the exclusion constraints of all tables looked at.
+     *
+     * @return the constraints, by the name of the table; none where the database has no such thing
+     */
+    public Map<String, List<ReflectedExclusion>> exclusions() {
+        return ofRelations(Grouped.parts(facts(CatalogKind.EXCLUSIONS), Facts::exclusion));
+    }
+
+    /**
      * Returns the indexes of all tables looked at, without those that serve a key or a unique constraint.
      *
      * @return the indexes, by the name of the table
@@ -307,7 +316,10 @@ public final class Inspector {
      * @return the types, by name; none where the database has no such thing
      */
     public List<ReflectedEnum> enums() {
-        return Grouped.parts(facts(CatalogKind.ENUMS), "name", Facts::enumeration).values().stream()
+        List<Fact> here = scope.everywhere(CatalogKind.ENUMS).stream()
+                .filter(fact -> fact.name("schema").equals(schemaName()))
+                .toList();
+        return Grouped.parts(here, "name", Facts::enumeration).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,8 +8,12 @@ import java.util.Optional;
  *
  * @param name the name of the constraint, where the database keeps one
  * @param columns its columns, in its own order
+ * @param deferrable whether it can wait for the end of the transaction
+ * @param deferred whether it does unless it is told otherwise
+ * @param comment what was said of it
  */
-public record ReflectedKey(Optional<String> name, List<String> columns) {
+public record ReflectedKey(
+        Optional<String> name, List<String> columns, boolean deferrable, boolean deferred, Optional<String> comment) {
     /** Copies the list. */
     public ReflectedKey {
         columns = List.copyOf(columns);

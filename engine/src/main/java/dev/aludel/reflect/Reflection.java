@@ -7,6 +7,7 @@ import dev.aludel.schema.Sequence;
 import dev.aludel.schema.View;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.TableElement;
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ import java.util.Optional;
  * MetaData app = Reflection.of(Inspector.of(connection).in("app")).metaData();
  * }</pre>
  *
- * <p>A type that is not known keeps the spelling of the database and is read as text; a warning says so
+ * <p>What a schema value cannot say is listed by {@link #leftOut}. A type that is not known keeps the spelling of the database and is read as text; a warning says so
  * ({@link System.Logger}, named after this package). A name that the database has given by itself is left out, so that it
  * does so again.
  */
 public final class Reflection {
+    private static final System.Logger LOGGER = System.getLogger("dev.aludel.reflect");
+
     private final Inspector inspector;
     private final boolean alone;
     private final Map<String, Table> tables = new LinkedHashMap<>();
@@ -105,6 +108,9 @@ public final class Reflection {
      * @return the schema; its tables are in the order of their names, those only referred to behind them
      */
     public MetaData metaData() {
+        leftOut()
+                .forEach(
+                        it -> LOGGER.log(Level.WARNING, "A schema value cannot say this, and is without it: {0}.", it));
         Map<String, Table> found = new LinkedHashMap<>();
         for (String name : inspector.tableNames()) {
             collect(inspector, name, found);
@@ -113,6 +119,19 @@ public final class Reflection {
                 .with(sequences())
                 .with(enums())
                 .with(views());
+    }
+
+    /**
+     * Lists what the database has and a schema cannot say of what is looked at; what is created of the schema is without it.
+     *
+     * <pre>{@code
+     * reflection.leftOut();   // [books.touch is a trigger, moods.id is numbered by the sequence moods_id_seq (SERIAL), …]
+     * }</pre>
+     *
+     * @return what is left out; {@link #metaData} warns of each
+     */
+    public List<LeftOut> leftOut() {
+        return new Omissions(inspector).all();
     }
 
     private void collect(Inspector place, String name, Map<String, Table> found) {
@@ -141,10 +160,11 @@ public final class Reflection {
 
     private View[] views() {
         Map<String, String> queries = inspector.viewDefinitions();
-        return inspector.relations().stream()
+        List<View> views = inspector.relations().stream()
                 .filter(relation -> relation.kind() != RelationKind.TABLE)
                 .map(relation -> view(relation, queries.getOrDefault(relation.name(), "")))
-                .toArray(View[]::new);
+                .toList();
+        return ViewOrder.sort(views, queries).toArray(View[]::new);
     }
 
     private View view(ReflectedRelation relation, String query) {
@@ -154,7 +174,7 @@ public final class Reflection {
         return new View(
                 inspector.scope().schema(),
                 relation.name(),
-                List.of(),
+                columns,
                 new ViewText(query, columns),
                 relation.kind() == RelationKind.MATERIALIZED_VIEW);
     }

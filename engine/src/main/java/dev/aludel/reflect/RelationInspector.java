@@ -114,6 +114,15 @@ public final class RelationInspector {
     }
 
     /**
+     * Returns its exclusion constraints.
+     *
+     * @return the constraints
+     */
+    public List<ReflectedExclusion> exclusions() {
+        return of(inspector.exclusions());
+    }
+
+    /**
      * Returns its indexes, without those that serve a key or a unique constraint.
      *
      * @return the indexes

@@ -70,6 +70,11 @@ record Scope(CatalogReader reader, Optional<String> schema) {
         return reader.ask(kind, schemaName());
     }
 
+    /** Things of all schemas, which are asked for once. */
+    List<Fact> everywhere(CatalogKind kind) {
+        return reader.ask(kind, "");
+    }
+
     private void require(String name) {
         boolean known = reader.catalog().temporarySchema().filter(name::equals).isPresent()
                 || schemas().stream().anyMatch(fact -> fact.isNamed(name));

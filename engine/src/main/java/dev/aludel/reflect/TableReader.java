@@ -2,25 +2,13 @@ package dev.aludel.reflect;
 
 import dev.aludel.dialect.AutoIncrement;
 import dev.aludel.dialect.CatalogKind;
-import dev.aludel.schema.Check;
 import dev.aludel.schema.Comment;
-import dev.aludel.schema.Constraint;
-import dev.aludel.schema.ConstraintOptions;
-import dev.aludel.schema.ConstraintTraits;
-import dev.aludel.schema.ForeignKey;
-import dev.aludel.schema.KeyTarget;
-import dev.aludel.schema.Match;
-import dev.aludel.schema.Schema;
 import dev.aludel.schema.TableOption;
-import dev.aludel.schema.Unique;
-import dev.aludel.schema.Verbatim;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.ColumnSpec;
-import dev.aludel.sql.ReferentialAction;
 import dev.aludel.sql.SchemaName;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.TableElement;
-import dev.aludel.type.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +20,12 @@ import java.util.function.Predicate;
 final class TableReader {
     private final Inspector inspector;
     private final Scope scope;
+    private final TypeReader types;
 
     TableReader(Inspector inspector) {
         this.inspector = inspector;
         this.scope = inspector.scope();
+        this.types = TypeReader.of(scope);
     }
 
     String qualified(String name) {
@@ -59,7 +49,7 @@ final class TableReader {
 
     private Table table(
             String name, List<ReflectedColumn> columns, List<TableElement> own, Map<String, Boolean> numbering) {
-        ColumnReader reader = new ColumnReader(scope, name, shortKey(name), numbering);
+        ColumnReader reader = new ColumnReader(types, name, shortKey(name), numbering);
         List<TableElement> elements = new ArrayList<>();
         scope.schema().ifPresent(schema -> elements.add(new SchemaName(schema)));
         for (ReflectedColumn column : columns) {
@@ -83,19 +73,25 @@ final class TableReader {
     private Optional<String> shortKey(String name) {
         return Optional.ofNullable(inspector.primaryKeys().get(name))
                 .filter(key -> key.columns().size() == 1
+                        && !key.deferrable()
+                        && key.comment().isEmpty()
                         && scope.given(key.name(), name).isEmpty())
                 .map(key -> key.columns().get(0));
     }
 
     private List<TableElement> facts(String name) {
         List<TableElement> facts = new ArrayList<>();
+        ConstraintReader constraints = new ConstraintReader(scope, name);
         Optional.ofNullable(inspector.primaryKeys().get(name))
                 .filter(key -> shortKey(name).isEmpty())
-                .ifPresent(key -> facts.add(
-                        named(Schema.primaryKey(key.columns().get(0), rest(key.columns())), key.name(), name)));
-        of(inspector.uniqueConstraints(), name).forEach(unique -> facts.add(unique(unique, name)));
-        of(inspector.checks(), name).forEach(check -> facts.add(check(check, name)));
-        of(inspector.foreignKeys(), name).forEach(key -> facts.add(foreignKey(key, name)));
+                .map(constraints::primaryKey)
+                .ifPresent(facts::add);
+        of(inspector.uniqueConstraints(), name).stream()
+                .map(constraints::unique)
+                .forEach(facts::add);
+        of(inspector.checks(), name).stream().map(constraints::check).forEach(facts::add);
+        of(inspector.exclusions(), name).stream().map(constraints::exclusion).forEach(facts::add);
+        of(inspector.foreignKeys(), name).stream().map(constraints::foreignKey).forEach(facts::add);
         IndexReader indexes = new IndexReader(scope.rules());
         of(Grouped.parts(scope.facts(CatalogKind.INDEXES), indexes::read), name).forEach(facts::add);
         inspector.relation(name).comment().ifPresent(text -> facts.add(new Comment(text)));
@@ -105,51 +101,7 @@ final class TableReader {
         return facts;
     }
 
-    private static String[] rest(List<String> names) {
-        return names.subList(1, names.size()).toArray(String[]::new);
-    }
-
     private static <T> List<T> of(Map<String, List<T>> all, String name) {
         return all.getOrDefault(name, List.of());
-    }
-
-    private Unique unique(ReflectedUnique found, String table) {
-        Unique plain = Schema.unique(found.columns().get(0), rest(found.columns()));
-        Unique unique = found.nullsNotDistinct() ? plain.withNullsNotDistinct() : plain;
-        return named(found.comment().map(unique::commented).orElse(unique), found.name(), table);
-    }
-
-    private Check check(ReflectedCheck found, String table) {
-        Check check = Schema.check(new Verbatim<>(Types.BOOLEAN, found.condition()));
-        return named(found.comment().map(check::commented).orElse(check), found.name(), table);
-    }
-
-    private ForeignKey foreignKey(ReflectedForeignKey found, String table) {
-        KeyTarget target =
-                KeyTarget.named(scope.written(found.referredSchema()), found.referredTable(), found.referredColumns());
-        ForeignKey plain = new ForeignKey(
-                found.columns(),
-                target,
-                action(found.onDelete()),
-                action(found.onUpdate()),
-                found.match().equals("FULL") ? Optional.of(Match.FULL) : Optional.empty(),
-                false,
-                ConstraintTraits.PLAIN);
-        ForeignKey key = found.comment().map(plain::commented).orElse(plain);
-        ForeignKey deferred = found.deferred() ? key.deferred() : found.deferrable() ? key.deferrable() : key;
-        return named(deferred, found.name(), table);
-    }
-
-    /** What a database does by itself is not said. */
-    private static Optional<ReferentialAction> action(String words) {
-        return words.equals("NO ACTION") || words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ReferentialAction.valueOf(words.replace(' ', '_')));
-    }
-
-    private <C extends Constraint & ConstraintOptions<C>> C named(C constraint, Optional<String> name, String table) {
-        return scope.given(name, table)
-                .map(given -> constraint.named(Schema.finalName(given)))
-                .orElse(constraint);
     }
 }

@@ -37,7 +37,14 @@ public enum CatalogKind {
     /** The columns of views, where a query for both would fail because of one broken view. */
     VIEW_COLUMNS(columns()),
     /** The columns of primary keys. */
-    PRIMARY_KEYS(text("relation"), text("name"), number("position"), text("column")),
+    PRIMARY_KEYS(
+            text("relation"),
+            text("name"),
+            number("position"),
+            text("column"),
+            flag("deferrable"),
+            flag("deferred"),
+            text("comment")),
     /** The columns of unique constraints. */
     UNIQUES(
             text("relation"),
@@ -45,6 +52,8 @@ public enum CatalogKind {
             number("position"),
             text("column"),
             flag("nulls_not_distinct"),
+            flag("deferrable"),
+            flag("deferred"),
             text("comment")),
     /** The columns of foreign keys; the actions are in SQL's words. */
     FOREIGN_KEYS(
@@ -63,6 +72,19 @@ public enum CatalogKind {
             text("comment")),
     /** The conditions that rows have to meet. */
     CHECKS(text("relation"), text("name"), text("expression"), text("comment")),
+    /** The parts of exclusion constraints; each has a column or an expression. */
+    EXCLUSIONS(
+            text("relation"),
+            text("name"),
+            number("position"),
+            text("column"),
+            text("expression"),
+            text("operator"),
+            text("method"),
+            text("condition"),
+            flag("deferrable"),
+            flag("deferred"),
+            text("comment")),
     /** The parts of indexes that were created as such; each has a column or an expression. */
     INDEXES(
             text("relation"),
@@ -79,6 +101,7 @@ public enum CatalogKind {
             flag("nulls_not_distinct"),
             text("method"),
             text("condition"),
+            text("options"),
             text("comment")),
     /** Sequences that belong to no column. */
     SEQUENCES(
@@ -91,8 +114,15 @@ public enum CatalogKind {
             flag("cycle"),
             number("cache"),
             text("comment")),
-    /** The labels of enumerated types. */
-    ENUMS(text("name"), number("position"), text("label"), text("comment"));
+    /** The labels of enumerated types of all schemas; the spelling is that of the type of a column. */
+    ENUMS(text("schema"), text("name"), text("spelling"), number("position"), text("label"), text("comment")),
+    /** The domains of all schemas: types made of another type. */
+    DOMAINS(text("schema"), text("name"), text("spelling"), text("type")),
+    /**
+     * What none of the other answers tells, and a schema value could not say: a relation, or nothing for the whole schema,
+     * what of it is meant, and what there is to know, as the end of a sentence.
+     */
+    LEFT_OUT(text("relation"), text("subject"), text("fact"));
 
     @SuppressWarnings("ImmutableEnumChecker") // a table does not change any more once it is used
     private final Table shape;

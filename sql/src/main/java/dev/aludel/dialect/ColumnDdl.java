@@ -1,5 +1,6 @@
 package dev.aludel.dialect;
 
+import dev.aludel.schema.Collation;
 import dev.aludel.schema.Computed;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.SequenceOptions;
@@ -27,6 +28,7 @@ abstract class ColumnDdl extends ConstraintDdl {
     protected void column(Table table, Column<?> column) {
         boolean numbered = AutoIncrement.of(table).filter(column::equals).isPresent();
         out().name(column.name()).sql(" ").sql(numbered ? numberedType(column) : type(column));
+        column.facts().find(Collation.class).ifPresent(this::collation);
         column.facts().defaultValue().ifPresent(this::defaultValue);
         column.facts().find(Computed.class).ifPresent(this::computed);
         if (isNotNull(table, column)) {
@@ -35,6 +37,11 @@ abstract class ColumnDdl extends ConstraintDdl {
         if (numbered) {
             numbering(table, column, column.facts().find(Identity.class));
         }
+    }
+
+    private void collation(Collation collation) {
+        require(Feature.COLUMN_COLLATION);
+        out().sql(" COLLATE ").name(collation.name());
     }
 
     private static boolean isNotNull(Table table, Column<?> column) {

@@ -51,6 +51,9 @@ public enum Feature {
     LIMIT_PERCENT("a limit in percent", "count the rows first"),
     /** {@code COLLATE} in an expression. Read by the expression compiler. */
     COLLATE("COLLATE in an expression", "give the column or the database the collation"),
+    /** {@code name TEXT COLLATE x}. Read by the DDL compiler. */
+    COLUMN_COLLATION(
+            "the collation of a column", "give the database the collation, or keep lower(…) of the text beside it"),
     /** {@code DISTINCT ON (x)}. Read by the query compiler. */
     DISTINCT_ON("DISTINCT ON", "number the rows of each group with row_number() in a subquery and keep the first"),
     /** {@code = ANY (SELECT …)} and {@code = ALL (SELECT …)}. Read by the query compiler. */

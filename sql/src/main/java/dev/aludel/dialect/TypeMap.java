@@ -252,7 +252,7 @@ public final class TypeMap {
         return others.arrays(type, name()).codec(type.element(), codec(type.element()));
     }
 
-    private <E extends Enum<E>> Codec<E> labels(EnumType<E> type) {
+    private <E> Codec<E> labels(EnumType<E> type) {
         return codec(type.text()).map(type::constant, type::label);
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a database's names of types mean, for reading its catalog. It is data and does not change.
@@ -22,15 +24,26 @@ import java.util.function.IntFunction;
  * }</pre>
  */
 public final class TypeNames {
-    private static final TypeNames NONE = new TypeNames(Map.of(), Map.of());
+    private static final TypeNames NONE =
+            new TypeNames(Map.of(), Map.of(), Map.of(), Optional.empty(), TypeNames::unknown);
 
     private final Map<String, Function<List<String>, ? extends SqlType<?>>> names;
     private final Map<String, SqlType<?>> nearest;
+    private final Map<String, SqlType<?>> own;
+    private final Optional<Pattern> arrays;
+    private final Function<String, SqlType<?>> rest;
 
     private TypeNames(
-            Map<String, Function<List<String>, ? extends SqlType<?>>> names, Map<String, SqlType<?>> nearest) {
+            Map<String, Function<List<String>, ? extends SqlType<?>>> names,
+            Map<String, SqlType<?>> nearest,
+            Map<String, SqlType<?>> own,
+            Optional<Pattern> arrays,
+            Function<String, SqlType<?>> rest) {
         this.names = names;
         this.nearest = nearest;
+        this.own = own;
+        this.arrays = arrays;
+        this.rest = rest;
     }
 
     /**
@@ -63,7 +76,7 @@ public final class TypeNames {
     public TypeNames with(String name, Function<List<String>, ? extends SqlType<?>> reading) {
         Map<String, Function<List<String>, ? extends SqlType<?>>> more = new HashMap<>(names);
         more.put(name, reading);
-        return new TypeNames(more, nearest);
+        return new TypeNames(more, nearest, own, arrays, rest);
     }
 
     /**
@@ -111,7 +124,41 @@ public final class TypeNames {
         for (String name : more) {
             all.put(name, type);
         }
-        return new TypeNames(names, all);
+        return new TypeNames(names, all, own, arrays, rest);
+    }
+
+    /**
+     * Says how arrays are spelled.
+     *
+     * @param suffix a regular expression for what stands behind the type of the elements: {@code "\\[\\]"}. An array with
+     *     anything in brackets in it keeps its spelling
+     * @return names with arrays of all types
+     */
+    public TypeNames withArrays(String suffix) {
+        Pattern pattern = Pattern.compile("(.+?)" + suffix);
+        return new TypeNames(names, nearest, own, Optional.of(pattern), rest);
+    }
+
+    /**
+     * Says what types mean that users have made.
+     *
+     * @param types the types by their whole spelling, in which capital letters count; they go before all others
+     * @return names with these
+     */
+    public TypeNames withOwn(Map<String, ? extends SqlType<?>> types) {
+        Map<String, SqlType<?>> more = new HashMap<>(own);
+        more.putAll(types);
+        return new TypeNames(names, nearest, more, arrays, rest);
+    }
+
+    /**
+     * Says what becomes of a type that is not known.
+     *
+     * @param reading makes a type of the spelling; it throws if it cannot
+     * @return names with this
+     */
+    public TypeNames withRest(Function<String, SqlType<?>> reading) {
+        return new TypeNames(names, nearest, own, arrays, reading);
     }
 
     /**
@@ -121,14 +168,70 @@ public final class TypeNames {
      * @return the type, or nothing if the name is not known with these arguments
      */
     public Optional<SqlType<?>> find(String spelling) {
+        Optional<SqlType<?>> users = Optional.ofNullable(own.get(spelling));
+        return users.or(() -> array(spelling)).or(() -> named(spelling));
+    }
+
+    /**
+     * A type as what its values travel best that {@link #find} does not find.
+     *
+     * @param spelling the type as the catalog spells it
+     * @return the type; text where nothing else is known
+     */
+    public SqlType<?> rest(String spelling) {
+        try {
+            return rest.apply(spelling);
+        } catch (RuntimeException notThisOne) {
+            return unknown(spelling);
+        }
+    }
+
+    private static SqlType<?> unknown(String spelling) {
+        return spelling.isBlank() ? Types.TEXT : keeping(spelling, Types.TEXT);
+    }
+
+    private Optional<SqlType<?>> array(String spelling) {
+        return arrays.map(pattern -> pattern.matcher(spelling))
+                .filter(Matcher::matches)
+                .flatMap(parts -> find(parts.group(1)).map(element -> array(spelling, parts.group(1), element)));
+    }
+
+    private static SqlType<?> array(String spelling, String element, SqlType<?> type) {
+        boolean limited = spelling.substring(element.length()).matches(".*\\d.*");
+        return limited ? keeping(spelling, Types.array(type)) : Types.array(type);
+    }
+
+    private Optional<SqlType<?>> named(String spelling) {
+        Optional<SqlType<?>> whole = read(plain(spelling), List.of());
+        if (whole.isPresent()) {
+            return whole;
+        }
         int open = spelling.indexOf('(');
         int close = spelling.lastIndexOf(')');
         boolean bare = open < 0 || close < open;
-        String words = bare ? spelling : spelling.substring(0, open) + " " + spelling.substring(close + 1);
-        String name = words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String name = plain(bare ? spelling : spelling.substring(0, open) + " " + spelling.substring(close + 1));
         List<String> arguments = bare ? List.of() : arguments(spelling.substring(open + 1, close));
         return read(name, arguments)
                 .or(() -> Optional.ofNullable(nearest.get(name)).map(type -> keeping(spelling, type)));
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads the labels of {@code "enum('a','it''s')"}.
+     *
+     * @param spelling a type as the catalog spells it
+     * @return the labels without their quotes; none if there are no parentheses
+     */
+    public static List<String> labels(String spelling) {
+        int open = spelling.indexOf('(');
+        return open < 0
+                ? List.of()
+                : arguments(spelling.substring(open + 1, spelling.lastIndexOf(')'))).stream()
+                        .map(label -> label.substring(1, label.length() - 1).replace("''", "'"))
+                        .toList();
     }
 
     private Optional<SqlType<?>> read(String name, List<String> arguments) {

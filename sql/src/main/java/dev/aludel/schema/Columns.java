@@ -105,6 +105,18 @@ public final class Columns {
     }
 
     /**
+     * Compares and sorts the text of the column by other rules than those of the table: {@code COLLATE "C"}.
+     *
+     * <pre>{@code column("name", TEXT, collation("nocase"))}</pre>
+     *
+     * @param name the name of the rules, as the database has it
+     * @return the option
+     */
+    public static Collation collation(String name) {
+        return new Collation(name);
+    }
+
+    /**
      * What people should know of the column, or of the table where it is an element of that.
      *
      * @param text the text

@@ -71,7 +71,11 @@ final class SchemaPlan {
             hooks(Event.AFTER_CREATE, Optional.of(table));
         }
         for (TableKey it : later) {
-            statements.add(new AddConstraint(it.table(), named(it.table(), it.key())));
+            Constraint key = named(it.table(), it.key());
+            statements.add(new AddConstraint(it.table(), key));
+            if (traits.commentsOn()) {
+                comment(it.table(), key);
+            }
         }
     }
 
@@ -117,13 +121,15 @@ final class SchemaPlan {
         table.columns()
                 .forEach(column -> TableFacts.comment(column)
                         .ifPresent(text -> statements.add(SchemaChanges.setComment(table, column, text))));
-        for (Constraint constraint : constraints) {
-            if (constraint.traits().comment().isPresent() && constraint.name().isPresent()) {
-                statements.add(SchemaChanges.setComment(
-                        table,
-                        constraint.name().get(),
-                        constraint.traits().comment().get()));
-            }
+        constraints.forEach(constraint -> comment(table, constraint));
+    }
+
+    private void comment(Table table, Constraint constraint) {
+        if (constraint.traits().comment().isPresent() && constraint.name().isPresent()) {
+            statements.add(SchemaChanges.setComment(
+                    table,
+                    constraint.name().get(),
+                    constraint.traits().comment().get()));
         }
     }
 

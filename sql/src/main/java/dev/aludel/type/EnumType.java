@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The constants of a Java enum, kept as labels; made by {@link Types#enumOf}.
+ * The constants of a Java enum kept as labels, or labels without such constants; made by {@link Types#enumOf}.
  *
  * <p>PostgreSQL has a type of that name, which is created on its own. MySQL, MariaDB and H2 list the labels in the column:
  * {@code ENUM('SAD', 'OK')}. SQLite has {@code VARCHAR(3)}, as long as the longest label, and so have all of them of
@@ -15,21 +15,25 @@ import java.util.function.Function;
  *
  * @param schema the schema of the type, where the database keeps types in schemas
  * @param name the name of the type
- * @param javaType the class of the enum
+ * @param javaType the class of the enum; {@code String} where the values are the labels themselves
  * @param labels what is kept of each constant, in the order of the constants
  * @param isNative whether the database's own enums are used where there are some
- * @param <E> the class of the enum
+ * @param <E> the class of the values
  */
-public record EnumType<E extends Enum<E>>(
+public record EnumType<E>(
         Optional<String> schema, String name, Class<E> javaType, List<String> labels, boolean isNative)
         implements SqlType<E> {
     /** Copies the labels, and refuses too few, equal and empty ones. */
     public EnumType {
         labels = List.copyOf(labels);
-        int constants = javaType.getEnumConstants().length;
+        int constants = javaType.isEnum() ? javaType.getEnumConstants().length : labels.size();
         if (constants == 0 || labels.size() != constants) {
             throw new ArgumentException("The enum type '" + name + "' has " + labels.size() + " labels for the "
                     + constants + " constants of " + javaType.getName() + "; it needs one for each, and at least one.");
+        }
+        if (!javaType.isEnum() && !javaType.equals(String.class)) {
+            throw new ArgumentException("The enum type '" + name + "' has values of " + javaType.getName()
+                    + "; give it an enum, or String for the labels themselves.");
         }
         if (new HashSet<>(labels).size() < constants || labels.contains("")) {
             throw new ArgumentException("The enum type '" + name + "' has the labels " + labels
@@ -67,9 +71,12 @@ public record EnumType<E extends Enum<E>>(
      *
      * @param constant the constant
      * @return its label
+     * @throws ArgumentException if it is a label, and none of these
      */
     public String label(E constant) {
-        return labels.get(List.of(javaType.getEnumConstants()).indexOf(constant));
+        return javaType.isEnum()
+                ? labels.get(List.of(javaType.getEnumConstants()).indexOf(constant))
+                : known(constant.toString());
     }
 
     /**
@@ -80,11 +87,15 @@ public record EnumType<E extends Enum<E>>(
      * @throws ArgumentException if it stands for none
      */
     public E constant(String label) {
-        int index = labels.indexOf(label);
-        if (index < 0) {
+        String known = known(label);
+        return javaType.cast(javaType.isEnum() ? javaType.getEnumConstants()[labels.indexOf(known)] : known);
+    }
+
+    private String known(String label) {
+        if (!labels.contains(label)) {
             throw new ArgumentException("'" + label + "' is none of its labels " + labels);
         }
-        return javaType.getEnumConstants()[index];
+        return label;
     }
 
     /**

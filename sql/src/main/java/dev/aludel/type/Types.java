@@ -10,8 +10,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -291,6 +293,23 @@ public final class Types {
      */
     public static <E extends Enum<E>> EnumType<E> enumOf(String name, Class<E> type, Function<E, String> label) {
         return EnumType.of(name, type, label);
+    }
+
+    /**
+     * Labels that no enum of the program stands behind: the values are texts, and no others than these.
+     *
+     * <pre>{@code enumOf("mood", "sad", "happy")}</pre>
+     *
+     * @param name the name of the type, on databases where it has one
+     * @param first the first label
+     * @param others the other labels, in their order
+     * @return the type
+     * @throws ArgumentException if a label is empty or there twice
+     */
+    public static EnumType<String> enumOf(String name, String first, String... others) {
+        List<String> labels = new ArrayList<>(List.of(first));
+        labels.addAll(List.of(others));
+        return new EnumType<>(Optional.empty(), name, String.class, labels, true);
     }
 
     /**

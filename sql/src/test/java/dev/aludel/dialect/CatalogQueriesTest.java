@@ -2,6 +2,8 @@ package dev.aludel.dialect;
 
 import static dev.aludel.type.Types.BIGINT;
 import static dev.aludel.type.Types.TEXT;
+import static dev.aludel.type.Types.array;
+import static dev.aludel.type.Types.exact;
 import static dev.aludel.type.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aludel.sql.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CatalogQueriesTest {
@@ -74,6 +77,26 @@ class CatalogQueriesTest {
         assertThatThrownBy(() -> CatalogKind.VIEWS.row("v"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("VIEWS has 2 columns and not 1");
+    }
+
+    @Test
+    void arraysAndTypesOfUsersAreRead() {
+        TypeNames names = TypeNames.none()
+                .with("big int", BIGINT)
+                .withArrays("\\[\\d*\\]")
+                .withOwn(Map.of("Mood", TEXT))
+                .withRest(spelling -> varchar(spelling.length()));
+
+        assertThat(names.find("big int[]")).contains(array(BIGINT));
+        assertThat(names.find("big int[3]")).contains(exact("big int[3]", array(BIGINT)));
+        assertThat(names.find("Mood[]")).contains(array(TEXT));
+        assertThat(names.find("mood")).isEmpty();
+        assertThat(names.find("point[]")).isEmpty();
+        assertThat(names.rest("point")).isEqualTo(varchar(5));
+        assertThat(names.rest("")).as("where that fails").isEqualTo(TEXT);
+        assertThat(TypeNames.none().rest("point")).isEqualTo(exact("point", TEXT));
+        assertThat(TypeNames.labels("enum('a,b', 'it''s')")).containsExactly("a,b", "it's");
+        assertThat(TypeNames.labels("enum")).isEmpty();
     }
 
     @Test

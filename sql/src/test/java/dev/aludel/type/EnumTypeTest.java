@@ -41,6 +41,21 @@ class EnumTypeTest {
     }
 
     @Test
+    void labelsWithoutAnEnumAreTheValues() {
+        EnumType<String> type = Types.enumOf("mood", "sad", "happy");
+        assertThat(type.javaType()).isEqualTo(String.class);
+        assertThat(type.label("sad")).isEqualTo("sad");
+        assertThat(type.constant("happy")).isEqualTo("happy");
+        assertThat(type).isEqualTo(Types.enumOf("mood", "sad", "happy")).isNotEqualTo(Types.enumOf("mood", "sad"));
+        assertThatThrownBy(() -> type.label("glad")).hasMessage("'glad' is none of its labels [sad, happy]");
+        assertThatThrownBy(() -> Types.enumOf("mood", "sad", "sad")).isInstanceOf(ArgumentException.class);
+        assertThatThrownBy(() -> new EnumType<>(Optional.empty(), "mood", Integer.class, List.of("1"), true))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessage("The enum type 'mood' has values of java.lang.Integer; give it an enum, or String for the"
+                        + " labels themselves.");
+    }
+
+    @Test
     void aTypeSaysWhatItIs() {
         assertThat(MOOD).hasToString("enum mood");
         assertThat(MOOD.inSchema("app")).hasToString("enum app.mood").isNotEqualTo(MOOD);

@@ -34,6 +34,9 @@ final class H2Catalog {
         ORDER BY k.table_name, k.constraint_name, u.ordinal_position
         """;
 
+    /** Nothing can be deferred. */
+    private static final String MORE = " 0 AS deferrable, 0 AS deferred, k.remarks AS comment";
+
     private static final String FOREIGN_KEYS = """
         SELECT u.table_name AS relation, u.constraint_name AS name, u.ordinal_position AS position,
             u.column_name AS "column", v.table_schema AS referred_schema, v.table_name AS referred_relation,
@@ -71,11 +74,37 @@ final class H2Catalog {
             CAST(NULL AS BIGINT) AS length, CAST(NULL AS VARCHAR) AS operator_class,
             CASE WHEN p.is_unique THEN 1 ELSE 0 END AS "unique", 0 AS nulls_not_distinct,
             CASE WHEN i.index_type_name LIKE '%SPATIAL%' THEN 'SPATIAL' END AS method,
-            CAST(NULL AS VARCHAR) AS condition, i.remarks AS comment
+            CAST(NULL AS VARCHAR) AS condition, CAST(NULL AS VARCHAR) AS options, i.remarks AS comment
         FROM information_schema.indexes i
         JOIN information_schema.index_columns p ON p.index_schema = i.index_schema AND p.index_name = i.index_name
         WHERE NOT i.is_generated AND i.table_schema = {schema}
         ORDER BY i.table_name, i.index_name, p.ordinal_position
+        """;
+
+    private static final String LEFT_OUT = """
+        SELECT table_name AS relation, column_name AS subject, 'is of the domain ' || domain_name AS fact
+        FROM information_schema.columns WHERE domain_name IS NOT NULL AND table_schema = {schema}
+        UNION ALL
+        SELECT table_name, column_name, 'is set ON UPDATE ' || column_on_update
+        FROM information_schema.columns WHERE column_on_update IS NOT NULL AND table_schema = {schema}
+        UNION ALL
+        SELECT table_name, column_name, 'takes the default where it is given NULL (DEFAULT ON NULL)'
+        FROM information_schema.columns WHERE default_on_null AND table_schema = {schema}
+        UNION ALL
+        SELECT table_name, column_name, 'is not among * (INVISIBLE)'
+        FROM information_schema.columns WHERE NOT is_visible AND table_schema = {schema}
+        UNION ALL
+        SELECT '', domain_name, 'is a domain, of which only the type beneath it is known'
+        FROM information_schema.domains WHERE domain_schema = {schema}
+        UNION ALL
+        SELECT event_object_table, trigger_name, 'is a trigger'
+        FROM information_schema.triggers WHERE event_object_schema = {schema}
+        UNION ALL
+        SELECT table_name, index_name, 'is a hash table (HASH)'
+        FROM information_schema.indexes WHERE index_type_name LIKE '%HASH%' AND table_schema = {schema}
+        UNION ALL
+        SELECT table_name, '', 'is a table of another database (LINKED TABLE)'
+        FROM information_schema.tables WHERE storage_type = 'TABLE LINK' AND table_schema = {schema}
         """;
 
     static final CatalogQueries CATALOG = CatalogQueries.none()
@@ -111,12 +140,11 @@ final class H2Catalog {
                 WHERE table_type = 'BASE TABLE' AND table_schema = {schema} ORDER BY table_name
                 """)
             .with(CatalogKind.COLUMNS, COLUMNS)
-            .with(CatalogKind.PRIMARY_KEYS, KEYS.formatted("", "PRIMARY KEY"))
+            .with(CatalogKind.PRIMARY_KEYS, KEYS.formatted("," + MORE, "PRIMARY KEY"))
             .with(
                     CatalogKind.UNIQUES,
                     KEYS.formatted(
-                            ", CASE k.nulls_distinct WHEN 'NO' THEN 1 ELSE 0 END AS nulls_not_distinct,"
-                                    + " k.remarks AS comment",
+                            ", CASE k.nulls_distinct WHEN 'NO' THEN 1 ELSE 0 END AS nulls_not_distinct," + MORE,
                             "UNIQUE"))
             .with(CatalogKind.FOREIGN_KEYS, FOREIGN_KEYS)
             .with(CatalogKind.CHECKS, CHECKS)
@@ -127,6 +155,7 @@ final class H2Catalog {
                     CASE cycle_option WHEN 'YES' THEN 1 ELSE 0 END AS cycle, cache, remarks AS comment
                 FROM information_schema.sequences WHERE sequence_schema = {schema} ORDER BY sequence_name
                 """)
+            .with(CatalogKind.LEFT_OUT, LEFT_OUT)
             .with(CatalogQueries.Fold.UPPER)
             .with(CatalogRules.standard()
                     .with(H2TypeNames.NAMES)

@@ -26,16 +26,16 @@ final class H2TypeNames {
             .with("uuid", Types.UUID)
             .with("json", Types.JSON)
             .near(Types.SMALLINT, "tinyint")
+            .with("interval day(9) to second(6)", Types.INTERVAL)
+            .near(Types.INTERVAL, "interval day", "interval day to second")
+            .near(Types.TIME, "time")
+            .near(Types.TIMESTAMP, "timestamp")
+            .near(Types.TIMESTAMP_TZ, "timestamp with time zone")
             .near(Types.NUMERIC, "decfloat")
             .near(Types.DOUBLE, "float")
             .near(Types.BYTES, "binary", "java_object")
-            .near(
-                    Types.TEXT,
-                    "varchar_ignorecase",
-                    "character varying ignorecase",
-                    "enum",
-                    "geometry",
-                    "time with time zone");
+            .near(Types.TEXT, "varchar_ignorecase", "character varying ignorecase", "geometry", "time with time zone")
+            .withArrays(" ARRAY(?:\\[\\d+\\])?");
 
     private H2TypeNames() {}
 }

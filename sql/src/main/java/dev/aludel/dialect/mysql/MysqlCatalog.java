@@ -8,10 +8,10 @@ import dev.aludel.type.Types;
 final class MysqlCatalog {
     private static final String COLUMNS = """
         SELECT c.table_name AS relation, c.ordinal_position AS position, c.column_name AS name,
-            c.column_type AS type, CASE c.is_nullable WHEN 'YES' THEN 1 ELSE 0 END AS nullable,
+            %s AS type, CASE c.is_nullable WHEN 'YES' THEN 1 ELSE 0 END AS nullable,
             %s AS `default`,
             CASE WHEN c.extra LIKE '%%auto_increment%%' THEN 1 ELSE 0 END AS numbered,
-            CASE WHEN c.collation_name <> t.table_collation THEN c.collation_name END AS collation,
+            CASE WHEN c.collation_name <> t.table_collation AND NOT %s THEN c.collation_name END AS collation,
             nullif(c.column_comment, '') AS comment,
             %s AS computed,
             CASE WHEN c.extra LIKE '%%STORED GENERATED%%' OR c.extra LIKE '%%PERSISTENT%%' THEN 1 ELSE 0 END
@@ -23,6 +23,9 @@ final class MysqlCatalog {
         WHERE t.table_type <> 'SEQUENCE' AND c.table_schema = {schema}
         ORDER BY c.table_name, c.ordinal_position
         """;
+
+    /** The labels of an enum or a set have their backslashes twice. */
+    private static final String TYPE = "replace(c.column_type, '\\\\\\\\', '\\\\')";
 
     /** MySQL gives the text of a literal without its quotes. */
     private static final String MYSQL_DEFAULT = """
@@ -38,6 +41,15 @@ final class MysqlCatalog {
 
     private static final String MARIADB_DEFAULT = "nullif(c.column_default, 'NULL')";
 
+    /** JSON is text with a check: https://mariadb.com/kb/en/json-data-type/. */
+    private static final String JSON_CHECK = "concat('json_valid(`', %s, '`)')";
+
+    private static final String MARIADB_JSON = """
+        (c.column_type = 'longtext' AND EXISTS (SELECT 1 FROM information_schema.check_constraints j
+            WHERE j.constraint_schema = c.table_schema AND j.table_name = c.table_name
+                AND j.constraint_name = c.column_name AND j.check_clause = %s))\
+        """.formatted(JSON_CHECK.formatted("c.column_name"));
+
     private static final String MARIADB_COMPUTED = "nullif(c.generation_expression, '')";
 
     /** A unique index with part of a column, backwards or of an expression is no constraint of the standard. */
@@ -49,7 +61,8 @@ final class MysqlCatalog {
 
     private static final String UNIQUES = """
         SELECT s.table_name AS relation, s.index_name AS name, s.seq_in_index AS position,
-            s.column_name AS `column`, 0 AS nulls_not_distinct, nullif(s.index_comment, '') AS comment
+            s.column_name AS `column`, 0 AS nulls_not_distinct, 0 AS deferrable, 0 AS deferred,
+            nullif(s.index_comment, '') AS comment
         FROM information_schema.statistics s
         WHERE s.non_unique = 0 AND s.index_name <> 'PRIMARY' AND NOT %s AND s.table_schema = {schema}
         ORDER BY s.table_name, s.index_name, s.seq_in_index
@@ -62,7 +75,7 @@ final class MysqlCatalog {
             CASE s.collation WHEN 'D' THEN 1 ELSE 0 END AS descending, NULL AS nulls, s.sub_part AS length,
             NULL AS operator_class, CASE s.non_unique WHEN 0 THEN 1 ELSE 0 END AS `unique`,
             0 AS nulls_not_distinct, nullif(s.index_type, 'BTREE') AS method, NULL AS `condition`,
-            nullif(s.index_comment, '') AS comment
+            NULL AS options, nullif(s.index_comment, '') AS comment
         FROM information_schema.statistics s
         WHERE (s.non_unique = 1 OR s.index_name <> 'PRIMARY' AND %s)
             AND NOT EXISTS (SELECT 1 FROM information_schema.referential_constraints f
@@ -73,7 +86,8 @@ final class MysqlCatalog {
         """;
 
     private static final String PRIMARY_KEYS = """
-        SELECT s.table_name AS relation, NULL AS name, s.seq_in_index AS position, s.column_name AS `column`
+        SELECT s.table_name AS relation, NULL AS name, s.seq_in_index AS position, s.column_name AS `column`,
+            0 AS deferrable, 0 AS deferred, NULL AS comment
         FROM information_schema.statistics s
         WHERE s.index_name = 'PRIMARY' AND s.table_schema = {schema}
         ORDER BY s.table_name, s.seq_in_index
@@ -107,9 +121,9 @@ final class MysqlCatalog {
     private static final String MARIADB_CHECKS = """
         SELECT c.table_name AS relation, c.constraint_name AS name, c.check_clause AS expression, NULL AS comment
         FROM information_schema.check_constraints c
-        WHERE c.constraint_schema = {schema}
+        WHERE c.constraint_schema = {schema} AND c.check_clause <> %s
         ORDER BY c.table_name, c.constraint_name
-        """;
+        """.formatted(JSON_CHECK.formatted("c.constraint_name"));
 
     static final CatalogQueries MYSQL = CatalogQueries.none()
             .with(CatalogKind.SCHEMAS, """
@@ -134,30 +148,43 @@ final class MysqlCatalog {
                 WHERE table_type IN ('BASE TABLE', 'SYSTEM VERSIONED', 'VIEW', 'SEQUENCE')
                 """)
             .with(CatalogKind.VIEWS, """
-                SELECT table_name AS relation, view_definition AS definition FROM information_schema.views
-                WHERE table_schema = {schema}
+                SELECT table_name AS relation, CASE WHEN table_schema = database()
+                    THEN replace(view_definition, concat('`', replace(table_schema, '`', '``'), '`.'), '')
+                    ELSE view_definition END AS definition
+                FROM information_schema.views WHERE table_schema = {schema}
                 """)
             .with(CatalogKind.OPTIONS, """
                 SELECT t.table_name AS relation, o.name, CASE o.name WHEN 'engine' THEN t.engine
-                    WHEN 'collation' THEN t.table_collation ELSE t.row_format END AS value
+                    WHEN 'collation' THEN t.table_collation WHEN 'row_format' THEN t.row_format
+                    ELSE s.default_collation_name END AS value
                 FROM information_schema.tables t
-                JOIN (SELECT 'engine' AS name UNION ALL SELECT 'collation' UNION ALL SELECT 'row_format') o
+                JOIN information_schema.schemata s ON s.schema_name = t.table_schema
+                JOIN (SELECT 'engine' AS name UNION ALL SELECT 'collation' UNION ALL SELECT 'row_format'
+                    UNION ALL SELECT 'collation_of_schema') o
                 WHERE t.table_type = 'BASE TABLE' AND t.table_schema = {schema} ORDER BY t.table_name, o.name
                 """)
-            .with(CatalogKind.COLUMNS, COLUMNS.formatted(MYSQL_DEFAULT, MYSQL_COMPUTED))
+            .with(CatalogKind.COLUMNS, COLUMNS.formatted(TYPE, MYSQL_DEFAULT, "false", MYSQL_COMPUTED))
             .with(CatalogKind.PRIMARY_KEYS, PRIMARY_KEYS)
             .with(CatalogKind.UNIQUES, UNIQUES)
             .with(CatalogKind.FOREIGN_KEYS, FOREIGN_KEYS)
             .with(CatalogKind.CHECKS, MYSQL_CHECKS)
             .with(CatalogKind.INDEXES, INDEXES.formatted("s.expression", ODD))
+            .with(CatalogKind.LEFT_OUT, MysqlLeftOut.MYSQL)
             .with(MysqlRules.RULES);
 
     /** MariaDB's differences are in https://mariadb.com/kb/en/information-schema-tables/; its sequences are tables. */
     static final CatalogQueries MARIADB = MYSQL.with(
                     MysqlRules.RULES.with(MysqlTypeNames.NAMES.with("uuid", Types.UUID)))
-            .with(CatalogKind.COLUMNS, COLUMNS.formatted(MARIADB_DEFAULT, MARIADB_COMPUTED))
+            .with(
+                    CatalogKind.COLUMNS,
+                    COLUMNS.formatted(
+                            "CASE WHEN " + MARIADB_JSON + " THEN 'json' ELSE " + TYPE + " END",
+                            MARIADB_DEFAULT,
+                            MARIADB_JSON,
+                            MARIADB_COMPUTED))
             .with(CatalogKind.CHECKS, MARIADB_CHECKS)
             .with(CatalogKind.INDEXES, INDEXES.formatted("NULL", ODD))
+            .with(CatalogKind.LEFT_OUT, MysqlLeftOut.MARIADB)
             .withEach(CatalogKind.SEQUENCES, """
                 SELECT table_name AS name FROM information_schema.tables
                 WHERE table_type = 'SEQUENCE' AND table_schema = {schema} ORDER BY table_name

@@ -26,6 +26,7 @@ public final class MysqlDialect implements DialectProvider {
                     Feature.LATERAL,
                     Feature.REGEX,
                     Feature.COLLATE,
+                    Feature.COLUMN_COLLATION,
                     Feature.QUANTIFIER,
                     Feature.FULL_TEXT,
                     Feature.CTE_BEFORE_CHANGE,

@@ -12,6 +12,13 @@ import dev.aludel.error.ArgumentException;
 import dev.aludel.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The types that MySQL and MariaDB have and the standard has not, for static import. Other dialects refuse them, unless the
@@ -63,6 +70,11 @@ public final class MysqlOwnTypes {
     /** At most 2^24 bytes; the type {@code BYTES} of the standard types is {@code LONGBLOB}. */
     public static final SqlType<byte[]> MEDIUMBLOB = own("MEDIUMBLOB", BYTES);
 
+    /** The same for all sets, so that two of the same labels are equal. */
+    private static final Function<String, Set<String>> SPLIT = MysqlOwnTypes::split;
+
+    private static final Function<Set<String>, String> JOINED = MysqlOwnTypes::joined;
+
     private MysqlOwnTypes() {}
 
     /**
@@ -77,6 +89,44 @@ public final class MysqlOwnTypes {
             throw new ArgumentException("bit(" + length + "): there are from 1 to 64 bits.");
         }
         return own("BIT(" + length + ")", BYTES);
+    }
+
+    /**
+     * Any of some labels at once: {@code SET('red', 'green')}.
+     *
+     * <pre>{@code column("colours", MysqlOwnTypes.set("red", "green"))}</pre>
+     *
+     * @param labels the labels, of which none has a comma in it
+     * @return the type, whose values are sets of labels in their order
+     * @throws ArgumentException if there is no label, or one has a comma
+     */
+    @SuppressWarnings("unchecked") // there is one class for all sets
+    public static SqlType<Set<String>> set(String... labels) {
+        if (labels.length == 0) {
+            throw new ArgumentException("set(): give at least one label.");
+        }
+        String list = Stream.of(labels)
+                .map(MysqlOwnTypes::withoutComma)
+                .map(label -> "'" + label.replace("\\", "\\\\").replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "SET(", ")"));
+        return own(list, TEXT).map((Class<Set<String>>) (Class<?>) Set.class, SPLIT, JOINED);
+    }
+
+    private static Set<String> split(String text) {
+        return text.isEmpty()
+                ? Set.of()
+                : Collections.unmodifiableSet(new LinkedHashSet<>(List.of(text.split(",", -1))));
+    }
+
+    private static String joined(Set<String> labels) {
+        return labels.stream().map(MysqlOwnTypes::withoutComma).collect(Collectors.joining(","));
+    }
+
+    private static String withoutComma(String label) {
+        if (label.indexOf(',') >= 0) {
+            throw new ArgumentException("the label '" + label + "' of a SET has a comma in it, which divides labels");
+        }
+        return label;
     }
 
     private static <T> SqlType<T> own(String sql, SqlType<T> base) {

@@ -43,8 +43,14 @@ final class MysqlRules {
     /** What every table has is not said. */
     private static List<DialectOption> table(Map<String, String> found) {
         String engine = found.getOrDefault("engine", "InnoDB");
-        return engine.equals("InnoDB")
-                ? List.of()
-                : List.of(MysqlOptions.engine(engine).option());
+        List<DialectOption> options = new ArrayList<>();
+        if (!engine.equals("InnoDB")) {
+            options.add(MysqlOptions.engine(engine).option());
+        }
+        String collation = found.getOrDefault("collation", "");
+        if (!collation.equals(found.getOrDefault("collation_of_schema", collation))) {
+            options.add(MysqlOptions.collate(collation).option());
+        }
+        return options;
     }
 }

@@ -9,7 +9,7 @@ final class MysqlTypeNames {
     static final TypeNames NAMES = TypeNames.none()
             .with("tinyint", arguments -> {
                 if (!arguments.equals(List.of("1"))) {
-                    throw new IllegalArgumentException("no truth value");
+                    return MysqlOwnTypes.TINYINT;
                 }
                 return Types.BOOLEAN;
             })
@@ -28,13 +28,29 @@ final class MysqlTypeNames {
             .with("date", Types.DATE)
             .with("time", Types.time(0), digits -> digits == 6 ? Types.TIME : Types.time(digits))
             .with("datetime", Types.timestamp(0), digits -> digits == 6 ? Types.TIMESTAMP : Types.timestamp(digits))
-            .near(Types.SMALLINT, "tinyint", "tinyint unsigned")
-            .near(Types.INTEGER, "mediumint", "mediumint unsigned", "smallint unsigned", "year")
-            .near(Types.BIGINT, "int unsigned", "int unsigned zerofill")
-            .near(Types.NUMERIC, "bigint unsigned", "decimal unsigned")
+            .with("tinyint unsigned", MysqlOwnTypes.TINYINT_UNSIGNED)
+            .with("smallint unsigned", MysqlOwnTypes.SMALLINT_UNSIGNED)
+            .with("mediumint", MysqlOwnTypes.MEDIUMINT)
+            .with("mediumint unsigned", MysqlOwnTypes.MEDIUMINT_UNSIGNED)
+            .with("int unsigned", MysqlOwnTypes.INTEGER_UNSIGNED)
+            .with("bigint unsigned", MysqlOwnTypes.BIGINT_UNSIGNED)
+            .with("year", MysqlOwnTypes.YEAR)
+            .with("tinytext", MysqlOwnTypes.TINYTEXT)
+            .with("mediumtext", MysqlOwnTypes.MEDIUMTEXT)
+            .with("tinyblob", MysqlOwnTypes.TINYBLOB)
+            .with("mediumblob", MysqlOwnTypes.MEDIUMBLOB)
+            .with("bit", MysqlOwnTypes.bit(1), MysqlOwnTypes::bit)
+            .with(
+                    "set",
+                    arguments -> MysqlOwnTypes.set(arguments.stream()
+                            .map(label -> label.substring(1, label.length() - 1).replace("''", "'"))
+                            .toArray(String[]::new)))
+            .near(Types.INTEGER, "tinyint unsigned zerofill", "smallint unsigned zerofill")
+            .near(Types.BIGINT, "mediumint unsigned zerofill", "int unsigned zerofill")
+            .near(Types.NUMERIC, "bigint unsigned zerofill", "decimal unsigned", "decimal unsigned zerofill")
             .near(Types.TIMESTAMP, "timestamp")
-            .near(Types.BYTES, "tinyblob", "blob", "mediumblob", "binary", "bit")
-            .near(Types.TEXT, "tinytext", "text", "mediumtext", "enum", "set", "inet4", "inet6");
+            .near(Types.BYTES, "blob", "binary")
+            .near(Types.TEXT, "text", "enum", "inet4", "inet6");
 
     private MysqlTypeNames() {}
 }

@@ -11,7 +11,7 @@ final class PostgresqlCatalog {
     /** Temporary tables stand in a schema with a number, which has this name for its session. */
     private static final String TEMPORARY = "pg_temp";
 
-    private static final String IN_SCHEMA = """
+    static final String IN_SCHEMA = """
         c.relnamespace IN (SELECT n.oid FROM pg_catalog.pg_namespace n WHERE n.nspname = {schema}
             OR ({schema} = 'pg_temp' AND n.oid = pg_my_temp_schema()))\
         """;
@@ -67,7 +67,10 @@ final class PostgresqlCatalog {
         """.formatted(IN_SCHEMA);
 
     private static final String PRIMARY_KEYS = """
-        SELECT c.relname AS relation, k.conname AS name, u.position, a.attname AS "column"
+        SELECT c.relname AS relation, k.conname AS name, u.position, a.attname AS "column",
+            CASE WHEN k.condeferrable THEN 1 ELSE 0 END AS deferrable,
+            CASE WHEN k.condeferred THEN 1 ELSE 0 END AS deferred,
+            obj_description(k.oid, 'pg_constraint') AS comment
         FROM pg_catalog.pg_constraint k
         JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
         CROSS JOIN LATERAL unnest(k.conkey) WITH ORDINALITY u (attnum, position)
@@ -79,6 +82,8 @@ final class PostgresqlCatalog {
     private static final String UNIQUES = """
         SELECT c.relname AS relation, k.conname AS name, u.position, a.attname AS "column",
             CASE WHEN to_jsonb(x) ->> 'indnullsnotdistinct' = 'true' THEN 1 ELSE 0 END AS nulls_not_distinct,
+            CASE WHEN k.condeferrable THEN 1 ELSE 0 END AS deferrable,
+            CASE WHEN k.condeferred THEN 1 ELSE 0 END AS deferred,
             obj_description(k.oid, 'pg_constraint') AS comment
         FROM pg_catalog.pg_constraint k
         JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
@@ -122,6 +127,26 @@ final class PostgresqlCatalog {
         ORDER BY c.relname, k.conname
         """.formatted(IN_SCHEMA);
 
+    private static final String EXCLUSIONS = """
+        SELECT c.relname AS relation, k.conname AS name, u.position, a.attname AS "column",
+            CASE WHEN a.attname IS NULL THEN pg_get_indexdef(x.indexrelid, u.position::int, true) END AS expression,
+            o.oprname AS operator, m.amname AS method, pg_get_expr(x.indpred, x.indrelid) AS condition,
+            CASE WHEN k.condeferrable THEN 1 ELSE 0 END AS deferrable,
+            CASE WHEN k.condeferred THEN 1 ELSE 0 END AS deferred,
+            obj_description(k.oid, 'pg_constraint') AS comment
+        FROM pg_catalog.pg_constraint k
+        JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
+        JOIN pg_catalog.pg_index x ON x.indexrelid = k.conindid
+        JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid
+        JOIN pg_catalog.pg_am m ON m.oid = i.relam
+        CROSS JOIN LATERAL unnest(k.conexclop) WITH ORDINALITY u (operator, position)
+        JOIN pg_catalog.pg_operator o ON o.oid = u.operator
+        LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = x.indkey[u.position - 1]
+            AND a.attnum <> 0
+        WHERE k.contype = 'x' AND %s
+        ORDER BY c.relname, k.conname, u.position
+        """.formatted(IN_SCHEMA);
+
     private static final String INDEXES = """
         SELECT c.relname AS relation, i.relname AS name, p.position, a.attname AS "column",
             CASE WHEN a.attname IS NULL THEN pg_get_indexdef(i.oid, p.position, true) END AS expression,
@@ -137,6 +162,7 @@ final class PostgresqlCatalog {
             CASE WHEN to_jsonb(x) ->> 'indnullsnotdistinct' = 'true' THEN 1 ELSE 0 END AS nulls_not_distinct,
             CASE WHEN m.amname <> 'btree' THEN m.amname END AS method,
             pg_get_expr(x.indpred, x.indrelid) AS condition,
+            array_to_string(i.reloptions, E'\\n') AS options,
             obj_description(i.oid, 'pg_class') AS comment
         FROM pg_catalog.pg_index x
         JOIN pg_catalog.pg_class c ON c.oid = x.indrelid
@@ -196,13 +222,24 @@ final class PostgresqlCatalog {
             .with(CatalogKind.INDEXES, INDEXES)
             .with(CatalogKind.SEQUENCES, SEQUENCES)
             .with(CatalogKind.ENUMS, """
-                SELECT c.typname AS name, e.enumsortorder AS position, e.enumlabel AS label,
-                    obj_description(c.oid, 'pg_type') AS comment
-                FROM (SELECT oid, typname, typnamespace AS relnamespace FROM pg_catalog.pg_type) c
-                JOIN pg_catalog.pg_enum e ON e.enumtypid = c.oid
-                WHERE %s
-                ORDER BY c.typname, e.enumsortorder
-                """.formatted(IN_SCHEMA))
+                SELECT n.nspname AS schema, t.typname AS name, format_type(t.oid, NULL) AS spelling,
+                    row_number() OVER (PARTITION BY t.oid ORDER BY e.enumsortorder) AS position, e.enumlabel AS label,
+                    obj_description(t.oid, 'pg_type') AS comment
+                FROM pg_catalog.pg_type t
+                JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+                JOIN pg_catalog.pg_enum e ON e.enumtypid = t.oid
+                ORDER BY t.typname, n.nspname, e.enumsortorder
+                """)
+            .with(CatalogKind.DOMAINS, """
+                SELECT n.nspname AS schema, t.typname AS name, format_type(t.oid, NULL) AS spelling,
+                    format_type(t.typbasetype, t.typtypmod) AS type
+                FROM pg_catalog.pg_type t
+                JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+                WHERE t.typtype = 'd' AND n.nspname NOT IN ('pg_catalog', 'information_schema')
+                ORDER BY t.oid
+                """)
+            .with(CatalogKind.EXCLUSIONS, EXCLUSIONS)
+            .with(CatalogKind.LEFT_OUT, PostgresqlLeftOut.QUERY)
             .temporarySchema(TEMPORARY)
             .with(PostgresqlRules.RULES);
 

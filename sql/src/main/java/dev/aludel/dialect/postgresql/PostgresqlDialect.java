@@ -46,6 +46,7 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.FRAME_GROUPS,
                     Feature.REGEX,
                     Feature.COLLATE,
+                    Feature.COLUMN_COLLATION,
                     Feature.DISTINCT_ON,
                     Feature.QUANTIFIER,
                     Feature.FULL_TEXT,

@@ -35,6 +35,11 @@ final class PostgresqlRules {
         if (is(first, "nulls_not_distinct")) {
             options.add(PostgresqlOptions.nullsNotDistinct());
         }
+        string(first, "options")
+                .lines()
+                .map(option -> option.split("=", 2))
+                .map(option -> PostgresqlOptions.parameter(option[0], option[1]))
+                .forEach(options::add);
         for (Row part : parts) {
             String operators = part.get("operator_class", String.class);
             if (operators != null && part.get("column") != null) {

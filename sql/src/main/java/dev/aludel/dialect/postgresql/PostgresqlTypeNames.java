@@ -25,23 +25,44 @@ final class PostgresqlTypeNames {
             .with("uuid", Types.UUID)
             .with("json", Types.JSON)
             .with("jsonb", Types.JSONB)
+            .with("bit", PostgresqlTypes.bit(1), PostgresqlTypes::bit)
+            .with("bit varying", PostgresqlTypes.text("BIT VARYING"), PostgresqlTypes::bitVarying)
             .near(
-                    Types.TEXT,
-                    "jsonpath",
-                    "inet",
-                    "cidr",
-                    "macaddr",
-                    "macaddr8",
-                    "citext",
-                    "money",
-                    "xml",
-                    "bit",
-                    "bit varying",
-                    "tsvector",
-                    "tsquery",
-                    "time with time zone",
-                    "name")
-            .near(Types.BIGINT, "oid");
+                    Types.INTERVAL,
+                    "interval day to second",
+                    "interval day",
+                    "interval hour",
+                    "interval minute",
+                    "interval second")
+            .with("oid", PostgresqlTypes.OID)
+            .with("inet", PostgresqlTypes.INET)
+            .with("cidr", PostgresqlTypes.CIDR)
+            .with("macaddr", PostgresqlTypes.MACADDR)
+            .with("macaddr8", PostgresqlTypes.MACADDR8)
+            .with("citext", PostgresqlTypes.CITEXT)
+            .with("tsvector", PostgresqlTypes.TSVECTOR)
+            .with("tsquery", PostgresqlTypes.TSQUERY)
+            .with("jsonpath", PostgresqlTypes.JSONPATH)
+            .with("regclass", PostgresqlTypes.REGCLASS)
+            .with("regconfig", PostgresqlTypes.REGCONFIG)
+            .with("hstore", PostgresqlTypes.HSTORE)
+            .with("int4range", PostgresqlTypes.INT4RANGE)
+            .with("int8range", PostgresqlTypes.INT8RANGE)
+            .with("numrange", PostgresqlTypes.NUMRANGE)
+            .with("daterange", PostgresqlTypes.DATERANGE)
+            .with("tsrange", PostgresqlTypes.TSRANGE)
+            .with("tstzrange", PostgresqlTypes.TSTZRANGE)
+            .with("int4multirange", PostgresqlTypes.INT4MULTIRANGE)
+            .with("int8multirange", PostgresqlTypes.INT8MULTIRANGE)
+            .with("nummultirange", PostgresqlTypes.NUMMULTIRANGE)
+            .with("datemultirange", PostgresqlTypes.DATEMULTIRANGE)
+            .with("tsmultirange", PostgresqlTypes.TSMULTIRANGE)
+            .with("tstzmultirange", PostgresqlTypes.TSTZMULTIRANGE)
+            .with("money", PostgresqlTypes.text("money"))
+            .with("xml", PostgresqlTypes.text("xml"))
+            .with("name", PostgresqlTypes.text("name"))
+            .withArrays("\\[\\]")
+            .withRest(PostgresqlTypes::text);
 
     private PostgresqlTypeNames() {}
 }

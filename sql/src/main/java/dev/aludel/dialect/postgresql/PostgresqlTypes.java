@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresqlTypes {
     /** The name of the dialect that has these types. */
     public static final String DATABASE = "postgresql";
+
+    /** The same for all types, so that two of one name are equal. */
+    private static final Function<String, String> SENT = Exactly::textWithoutZero;
+
+    private static final Function<String, String> READ = Function.identity();
 
     /** The address of a host, with its network or without: {@code INET}. */
     public static final SqlType<String> INET = text("INET");
@@ -139,7 +145,7 @@ public final class PostgresqlTypes {
      * @return the type
      */
     public static SqlType<String> text(String name) {
-        return new NativeType<>(DATABASE, name, String.class, Exactly::textWithoutZero, text -> text);
+        return new NativeType<>(DATABASE, name, String.class, SENT, READ);
     }
 
     /**
@@ -152,13 +158,12 @@ public final class PostgresqlTypes {
      */
     @SuppressWarnings("unchecked") // there is one class for all ranges
     public static <T> SqlType<Range<T>> range(String name, SqlType<T> element) {
-        TextForm<T> form = new TextForm<>(POSTGRESQL.types().codec(element));
         return new NativeType<>(
                 DATABASE,
                 name,
                 (Class<Range<T>>) (Class<?>) Range.class,
-                range -> RangeText.write(range, form),
-                text -> RangeText.read(text, form));
+                range -> RangeText.write(range, form(element)),
+                text -> RangeText.read(text, form(element)));
     }
 
     /**
@@ -171,12 +176,16 @@ public final class PostgresqlTypes {
      */
     @SuppressWarnings("unchecked") // there is one class for all lists
     public static <T> SqlType<List<Range<T>>> multirange(String name, SqlType<T> element) {
-        TextForm<T> form = new TextForm<>(POSTGRESQL.types().codec(element));
         return new NativeType<>(
                 DATABASE,
                 name,
                 (Class<List<Range<T>>>) (Class<?>) List.class,
-                ranges -> RangeText.writeAll(ranges, form),
-                text -> RangeText.readAll(text, form));
+                ranges -> RangeText.writeAll(ranges, form(element)),
+                text -> RangeText.readAll(text, form(element)));
+    }
+
+    /** Asked when it is needed, since the dialect itself knows these types. */
+    private static <T> TextForm<T> form(SqlType<T> element) {
+        return new TextForm<>(POSTGRESQL.types().codec(element));
     }
 }

@@ -123,6 +123,14 @@ final class SqliteCatalog {
             .with(CatalogKind.FOREIGN_KEYS, FOREIGN_KEYS, FOREIGN_KEY_QUERY, SqliteFacts::foreignKeys)
             .with(CatalogKind.CHECKS, STATEMENTS, TABLES, SqliteFacts::checks)
             .with(CatalogKind.INDEXES, INDEXES, INDEX_QUERY, SqliteFacts::indexes)
+            .with(
+                    CatalogKind.LEFT_OUT,
+                    shape("relation", "type", "name", "sql"),
+                    """
+                    SELECT m.tbl_name AS relation, m.type, m.name, m.sql FROM {schema.name}.sqlite_schema m
+                    WHERE m.type <> 'view' AND m.sql IS NOT NULL AND %s ORDER BY m.tbl_name, m.type, m.name
+                    """.formatted(OWN),
+                    SqliteLeftOut::read)
             .with(CatalogQueries.Fold.IGNORE)
             .temporarySchema("temp")
             .with(RULES);

@@ -40,6 +40,7 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.AGGREGATE_ORDER,
                     Feature.FRAME_GROUPS,
                     Feature.COLLATE,
+                    Feature.COLUMN_COLLATION,
                     Feature.FULL_TEXT,
                     Feature.JSON_REMOVAL,
                     Feature.JSON_LENGTH,

@@ -85,7 +85,7 @@ final class SqliteFacts {
                 rows,
                 Kind.PRIMARY_KEY,
                 (row, name) -> CatalogKind.PRIMARY_KEYS.row(
-                        row.get("relation"), name, row.get("position"), row.get("column")));
+                        row.get("relation"), name, row.get("position"), row.get("column"), 0L, 0L, null));
     }
 
     static List<Row> uniques(List<Row> rows) {
@@ -93,7 +93,7 @@ final class SqliteFacts {
                 rows,
                 Kind.UNIQUE,
                 (row, name) -> CatalogKind.UNIQUES.row(
-                        row.get("relation"), name, row.get("position"), row.get("column"), 0L, null));
+                        row.get("relation"), name, row.get("position"), row.get("column"), 0L, 0L, 0L, null));
     }
 
     /** Makes a row of the facts of a key's column and the key's name. */
@@ -176,6 +176,7 @@ final class SqliteFacts {
                             0L,
                             null,
                             text.condition().orElse(null),
+                            null,
                             null);
                 })
                 .toList();

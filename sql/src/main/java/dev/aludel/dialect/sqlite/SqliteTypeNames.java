@@ -24,15 +24,9 @@ final class SqliteTypeNames {
             .near(Types.NUMERIC, "decimal")
             .near(Types.TIMESTAMP, "datetime")
             .near(Types.BYTES, "varbinary", "binary")
-            .near(
-                    Types.TEXT,
-                    "clob",
-                    "nchar",
-                    "nvarchar",
-                    "character",
-                    "character varying",
-                    "varying character",
-                    "json");
+            .near(Types.TEXT, "clob", "nchar", "nvarchar", "character", "character varying", "varying character")
+            .with("json text", Types.JSON)
+            .near(Types.JSON, "json");
 
     private SqliteTypeNames() {}
 }

@@ -8,6 +8,7 @@ import static dev.aludel.dialect.mysql.MysqlOptions.engine;
 import static dev.aludel.dialect.postgresql.PostgresqlDialect.POSTGRESQL;
 import static dev.aludel.dialect.postgresql.PostgresqlOptions.tableParameter;
 import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
+import static dev.aludel.schema.Columns.collation;
 import static dev.aludel.schema.Columns.comment;
 import static dev.aludel.schema.Columns.computed;
 import static dev.aludel.schema.Columns.counting;
@@ -70,7 +71,15 @@ final class FillCases {
     }
 
     static List<CompileCase> cases() {
-        return Lines.all(identities(), numbers(), otherKeys(), computedColumns(), sequences(), comments(), options());
+        return Lines.all(
+                identities(),
+                numbers(),
+                otherKeys(),
+                computedColumns(),
+                sequences(),
+                comments(),
+                collations(),
+                options());
     }
 
     private static List<CompileCase> identities() {
@@ -208,6 +217,19 @@ final class FillCases {
                         .given(createSequence(TICKET))
                         .yields(1L)
                         .undone(dropSequence(TICKET)));
+    }
+
+    private static List<CompileCase> collations() {
+        Table sorted = table("notes", column("a", varchar(5), collation("C"), notNull()));
+        return List.of(create("a column with a collation", sorted)
+                .on(POSTGRESQL, "a VARCHAR(5) COLLATE \"C\" NOT NULL")
+                .on(SQLITE, "a VARCHAR(5) COLLATE \"C\" NOT NULL")
+                .on(MYSQL_FAMILY, "a VARCHAR(5) COLLATE `C` NOT NULL")
+                .refused(H2, "the collation of a column")
+                .notRunOn(SQLITE, "it has no rules of this name")
+                .notRunOn(MARIADB, "it has no rules of this name")
+                .then(insert(sorted).columns(sorted.column("a")).values("b").values("B"))
+                .leaves(select(sorted).orderBy(sorted.column("a")), row("B"), row("b")));
     }
 
     private static List<CompileCase> comments() {

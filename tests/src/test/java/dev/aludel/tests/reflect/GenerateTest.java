@@ -179,6 +179,16 @@ class GenerateTest {
                 .allSatisfy(file -> assertThat(Files.readAllLines(file)).allMatch(line -> line.length() <= 120));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void allThatASchemaCanSayIsWritten(TestDatabase database) {
+        FreshDatabase rich = RichSchema.create(database);
+
+        assertThat(generate(rich)).extracting(Outcome::code, Outcome::err).containsExactly(0, "");
+
+        assertThat(compiled()).isEqualTo(reflected(rich));
+    }
+
     @Test
     void aFileLooksLikeThis() throws IOException {
         assertThat(generate(Library.create(TestDatabase.SQLITE), "--only", "auth*")

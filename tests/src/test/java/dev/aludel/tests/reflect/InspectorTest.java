@@ -161,7 +161,12 @@ class InspectorTest {
         inspect(database, inspector -> {
             assertThat(inspector.relation("authors").uniqueConstraints())
                     .containsExactly(new ReflectedUnique(
-                            Optional.of("uq_authors"), List.of("name", "country"), false, Optional.empty()));
+                            Optional.of("uq_authors"),
+                            List.of("name", "country"),
+                            false,
+                            false,
+                            false,
+                            Optional.empty()));
             List<ReflectedCheck> checks = inspector.relation("books").checks();
             assertThat(checks).extracting(ReflectedCheck::name).containsExactly(Optional.of("ck_price"));
             assertThat(checks.get(0).condition()).containsIgnoringCase("price").contains(">=");

@@ -4,6 +4,7 @@ import static dev.aludel.schema.Schema.check;
 import static dev.aludel.schema.Schema.column;
 import static dev.aludel.schema.Schema.notNull;
 import static dev.aludel.schema.Schema.schema;
+import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.tests.reflect.InspectorTest.inspect;
 import static dev.aludel.tests.server.TestDatabase.POSTGRESQL;
@@ -27,6 +28,7 @@ import dev.aludel.schema.MetaData;
 import dev.aludel.schema.TableFacts;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Table;
+import dev.aludel.tests.server.FreshDatabase;
 import dev.aludel.tests.server.TestDatabase;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
@@ -151,17 +153,18 @@ class ReflectionTest {
         };
         logger.addHandler(handler);
         try {
-            inspect(
-                    POSTGRESQL,
-                    inspector -> assertThat(Reflection.of(inspector)
-                                    .table("moods")
-                                    .column("mood")
-                                    .type()
-                                    .javaType())
-                            .isEqualTo(String.class));
+            FreshDatabase places = POSTGRESQL.fresh();
+            Library.execute(places, List.of("create table places (id int primary key, at point)"));
+            try (Engine engine = Engines.create(places.url());
+                    Connection connection = engine.connect()) {
+                Table table = Reflection.of(Inspector.of(connection)).table("places");
+                Column<String> at = table.column("at", String.class);
+                connection.execute(insert(table).columns(table.column("id"), at).values(1, "(1,2)"));
+                assertThat(connection.one(select(at).from(table))).isEqualTo("(1,2)");
+            }
         } finally {
             logger.removeHandler(handler);
         }
-        assertThat(said).contains("mood moods mood");
+        assertThat(said).contains("point places at");
     }
 }

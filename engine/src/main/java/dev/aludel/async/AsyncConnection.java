@@ -202,6 +202,15 @@ public final class AsyncConnection {
     }
 
     /**
+     * Takes the connection out of the pool; see {@link Connection#detach}.
+     *
+     * @return a future of its end
+     */
+    public CompletableFuture<@Nullable Void> detach() {
+        return run(Connection::detach);
+    }
+
+    /**
      * Rolls back what is not committed and gives the connection back, after the calls made before. It does so even if the
      * future is cancelled. Closing it again does nothing.
      *

@@ -1,6 +1,7 @@
 package dev.aludel.async;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.driver.ServerInfo;
 import dev.aludel.engine.Connection;
 import dev.aludel.engine.ConnectionAction;
 import dev.aludel.engine.ConnectionWork;
@@ -9,6 +10,7 @@ import dev.aludel.engine.Result;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -220,6 +222,34 @@ public final class AsyncEngine implements AutoCloseable {
      */
     public Dialect dialect() {
         return engine.dialect();
+    }
+
+    /**
+     * Returns what the server says of itself; see {@link Engine#server}.
+     *
+     * @return a future of it
+     */
+    public CompletableFuture<Optional<ServerInfo>> server() {
+        return inBackground(engine::server);
+    }
+
+    /**
+     * Begins anew with other connections; see {@link Engine#dispose}.
+     *
+     * @return a future of its end
+     */
+    @SuppressWarnings("NullAway") // it does not see that a type argument may be nullable
+    public CompletableFuture<@Nullable Void> dispose() {
+        return inBackground(() -> {
+            engine.dispose();
+            return null;
+        });
+    }
+
+    private <T extends @Nullable Object> CompletableFuture<T> inBackground(Callable<T> work) {
+        FiberTask<T> task = new FiberTask<>(cancellation -> work.call());
+        workers.execute(task);
+        return task;
     }
 
     /** Closes the engine; see {@link Engine#close}. What is running gets to its end. */

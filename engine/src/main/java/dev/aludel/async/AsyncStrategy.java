@@ -1,7 +1,10 @@
 package dev.aludel.async;
 
+import dev.aludel.engine.Engine;
 import dev.aludel.engine.EngineRequest;
 import dev.aludel.engine.EngineStrategy;
+import dev.aludel.error.ArgumentException;
+import dev.aludel.pool.PoolKind;
 
 /**
  * Makes an {@link AsyncEngine}, whose calls return futures.
@@ -29,6 +32,13 @@ public final class AsyncStrategy implements EngineStrategy<AsyncEngine> {
 
     @Override
     public AsyncEngine create(EngineRequest request) {
-        return new AsyncEngine(request.engine());
+        Engine engine = request.engine();
+        if (engine.poolKind() == PoolKind.PER_THREAD) {
+            engine.close();
+            throw new ArgumentException(
+                    "The option poolKind(PER_THREAD) is not for an asynchronous engine, whose calls run on"
+                            + " many short threads; leave it out, or use the strategy BLOCKING.");
+        }
+        return new AsyncEngine(engine);
     }
 }

@@ -1,6 +1,7 @@
 package dev.aludel.driver;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.error.ArgumentException;
 
 /**
  * One database as an engine sees it: the place where connections come from. Safe for use by many threads.
@@ -35,6 +36,21 @@ public interface Driver extends AutoCloseable {
      *     was opened until then has been closed
      */
     DriverConnection connect();
+
+    /**
+     * Opens one connection as {@link #connect()} does, with another user, or another password, than the driver was opened
+     * with.
+     *
+     * @param credentials who connects
+     * @return a connection that nobody else has
+     * @throws DriverException if there is no connection to be had
+     * @throws ArgumentException if the driver cannot do this
+     */
+    default DriverConnection connect(Credentials credentials) {
+        throw new ArgumentException(
+                "the driver " + getClass().getName() + " connects with the user and the password of its"
+                        + " URL and no others; put them there, or use another driver");
+    }
 
     /**
      * Frees what the connections shared. Called once, after all connections have been closed; a second call does

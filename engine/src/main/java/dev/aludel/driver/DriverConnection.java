@@ -1,6 +1,7 @@
 package dev.aludel.driver;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * One connection to the server, blocking. Used by one thread at a time, though not always the same one; whoever passes
@@ -52,6 +53,23 @@ public interface DriverConnection extends AutoCloseable {
     void rollback();
 
     /**
+     * Says whether a transaction was begun that has not ended. Costs no round trip.
+     *
+     * @return true from {@link #begin()} to a {@link #commit()} or {@link #rollback()} that succeeds
+     */
+    boolean inTransaction();
+
+    /**
+     * Asks the server what it is. Called once for each engine, on a connection that was just opened.
+     *
+     * @return what it says, or nothing if the driver does not ask
+     * @throws DriverException if the server does not answer
+     */
+    default Optional<ServerInfo> serverInfo() {
+        return Optional.empty();
+    }
+
+    /**
      * Asks the server for a sign of life. Must not throw and must not disturb an open transaction.
      *
      * @param timeout how long to wait for the answer, more than zero
@@ -67,6 +85,14 @@ public interface DriverConnection extends AutoCloseable {
      * the connection is closed. Must not throw and must not wait for the statement to end.
      */
     void cancel();
+
+    /**
+     * Hangs up: frees what the connection holds here, and sends nothing that has to be answered. For a connection that
+     * somebody may still be using. A second call, or one after {@link #close()}, does nothing. Must not throw.
+     */
+    default void abort() {
+        close();
+    }
 
     /**
      * Closes the connection, and whatever is open on it; an open transaction is lost. A second call does nothing.

@@ -10,6 +10,7 @@ import dev.aludel.schema.ClientDefaults;
 import dev.aludel.schema.MetaData;
 import dev.aludel.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class Connection implements AutoCloseable {
     private final StatementRunner runner;
     private final TransactionStack transactions;
     private final ReentrantLock handover = new ReentrantLock();
-    private final ConnectionState state = new ConnectionState();
+    private final ConnectionState state;
     private final Runnable afterwards;
 
     /** The last argument is run once the connection has been given back. */
@@ -45,6 +46,7 @@ public final class Connection implements AutoCloseable {
             Runnable afterwards) {
         this.statements = statements;
         this.pooled = pooled;
+        this.state = new ConnectionState(pooled::lost);
         this.runner = new StatementRunner(pooled.connection(), state, errors, listeners);
         this.transactions = new TransactionStack(pooled.connection(), state, runner, errors, listeners);
         this.afterwards = afterwards;
@@ -270,6 +272,25 @@ public final class Connection implements AutoCloseable {
      */
     public void dropAll(MetaData metadata) {
         new SchemaWork(this).dropAll(metadata);
+    }
+
+    /**
+     * Takes the connection out of the pool, whose place is free at once for another one. It is closed, and not given back,
+     * when this is closed; for work that lasts, such as to wait for notifications.
+     */
+    public void detach() {
+        state.requireUsable();
+        pooled.detach();
+    }
+
+    /**
+     * Returns what is kept with the connection to the database, from one user to the next, until it is closed.
+     *
+     * @return a map to read and to change
+     */
+    public Map<String, Object> info() {
+        state.requireUsable();
+        return pooled.info();
     }
 
     /**

@@ -2,11 +2,22 @@ package dev.aludel.engine;
 
 import dev.aludel.error.ConnectionClosedException;
 import dev.aludel.error.DatabaseException;
+import java.util.function.Consumer;
 
 /** Whether a connection can still be used: not once it is closed, nor once it was cancelled or lost. */
 final class ConnectionState {
+    private final Consumer<Throwable> whenLost;
     private volatile boolean lost;
     private volatile boolean closed;
+
+    /**
+     * Makes the state of a new connection.
+     *
+     * @param whenLost is told of an error that was the end of it
+     */
+    ConnectionState(Consumer<Throwable> whenLost) {
+        this.whenLost = whenLost;
+    }
 
     void requireOpen() {
         if (closed) {
@@ -26,6 +37,7 @@ final class ConnectionState {
     DatabaseException noted(DatabaseException error) {
         if (error.isConnectionLost()) {
             lost = true;
+            whenLost.accept(error);
         }
         return error;
     }

@@ -4,8 +4,11 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.StatementCache;
 import dev.aludel.driver.Driver;
 import dev.aludel.driver.DriverException;
+import dev.aludel.driver.ServerInfo;
 import dev.aludel.driver.Url;
 import dev.aludel.pool.Pool;
+import dev.aludel.pool.PoolKind;
+import dev.aludel.pool.PoolMetrics;
 import dev.aludel.pool.PoolStatus;
 import dev.aludel.pool.PooledConnection;
 import dev.aludel.schema.MetaData;
@@ -56,6 +59,7 @@ public final class Engine implements AutoCloseable {
         inUse.connectionTaken();
         try {
             PooledConnection pooled = pool.acquire();
+            pooled.ifAbandoned(inUse::connectionBack);
             return new Connection(statements, pooled, errors, settings.listeners(), inUse::connectionBack);
         } catch (DriverException e) {
             inUse.connectionBack();
@@ -207,6 +211,46 @@ public final class Engine implements AutoCloseable {
      */
     public PoolStatus poolStatus() {
         return pool.status();
+    }
+
+    /**
+     * Returns how connections are kept.
+     *
+     * @return the kind of the pool
+     */
+    public PoolKind poolKind() {
+        return pool.settings().kind(driver().traits());
+    }
+
+    /**
+     * Returns what the pool has done so far.
+     *
+     * @return numbers that only grow
+     */
+    public PoolMetrics poolMetrics() {
+        return pool.metrics();
+    }
+
+    /**
+     * Returns what the server says of itself; the first connection of the engine asks for it.
+     *
+     * @return nothing if the driver does not ask
+     * @throws dev.aludel.error.OperationalException if the database cannot be reached
+     */
+    public Optional<ServerInfo> server() {
+        if (pool.server().isEmpty()) {
+            connect().close();
+        }
+        return pool.server();
+    }
+
+    /**
+     * Begins anew: closes the connections that are not in use, and the others as they come back. They do not count any more,
+     * and whoever asks is given new ones; for when a password, a server or the network has changed.
+     */
+    public void dispose() {
+        pool.dispose();
+        settings.listeners().forEach(EngineListener::onDispose);
     }
 
     /** Closes the connections that are not in use, and the others as they come back. The engine cannot be used any more. */

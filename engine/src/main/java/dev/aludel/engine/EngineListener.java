@@ -58,4 +58,7 @@ public interface EngineListener {
 
     /** A transaction is about to be rolled back. */
     default void onRollback() {}
+
+    /** The engine begins anew: all its connections were closed, or are closed as they come back. */
+    default void onDispose() {}
 }

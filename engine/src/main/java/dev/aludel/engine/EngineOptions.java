@@ -3,6 +3,10 @@ package dev.aludel.engine;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.engine.EngineOption.Setting;
 import dev.aludel.engine.EngineOption.Target;
+import dev.aludel.pool.ConnectHook;
+import dev.aludel.pool.PoolKind;
+import dev.aludel.pool.PoolListener;
+import dev.aludel.pool.ResetOnReturn;
 import dev.aludel.sql.Statement;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -18,9 +22,20 @@ public final class EngineOptions {
     static final EngineOption<Dialect> DIALECT = EngineOption.of("dialect", Target.DIALECT);
     static final EngineOption<Integer> POOL_SIZE = EngineOption.of("poolSize", Target.POOL);
     static final EngineOption<Duration> POOL_TIMEOUT = EngineOption.of("poolTimeout", Target.POOL);
+    static final EngineOption<Integer> POOL_OVERFLOW = EngineOption.of("poolOverflow", Target.POOL);
+    static final EngineOption<Duration> POOL_RECYCLE = EngineOption.of("poolRecycle", Target.POOL);
+    static final EngineOption<Duration> POOL_PRE_PING = EngineOption.of("poolPrePing", Target.POOL);
+    static final EngineOption<Boolean> POOL_LIFO = EngineOption.of("poolLifo", Target.POOL);
+    static final EngineOption<PoolKind> POOL_KIND = EngineOption.of("poolKind", Target.POOL);
+    static final EngineOption<ResetOnReturn> RESET_ON_RETURN = EngineOption.of("resetOnReturn", Target.POOL);
+    static final EngineOption<Duration> LEAK_WARNING = EngineOption.of("leakWarning", Target.POOL);
+    static final EngineOption<PoolListener> POOL_LISTENER = EngineOption.of("poolListener", Target.POOL);
+    static final EngineOption<ConnectHook> CONNECT_HOOK = EngineOption.of("connectHook", Target.POOL);
     static final EngineOption<EngineListener> LISTENER = EngineOption.of("listener", Target.ENGINE);
     static final EngineOption<Boolean> HIDE_PARAMETERS = EngineOption.of("hideParameters", Target.ENGINE);
     static final EngineOption<Consumer<Statement<?>>> EXECUTOR = EngineOption.of("executor", Target.ENGINE);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private EngineOptions() {}
 
@@ -41,7 +56,7 @@ public final class EngineOptions {
     /**
      * Keeps at most so many connections open.
      *
-     * @param connections one or more
+     * @param connections one or more; {@link dev.aludel.pool.PoolSettings#UNLIMITED} for no limit
      * @return the option
      */
     public static Setting<Integer> poolSize(int connections) {
@@ -56,6 +71,114 @@ public final class EngineOptions {
      */
     public static Setting<Duration> poolTimeout(Duration timeout) {
         return POOL_TIMEOUT.with(timeout);
+    }
+
+    /**
+     * Opens so many connections more when all are in use. They are closed when they come back and nobody waits.
+     *
+     * @param connections 0 or more; {@link dev.aludel.pool.PoolSettings#UNLIMITED} for no limit
+     * @return the option
+     */
+    public static Setting<Integer> poolOverflow(int connections) {
+        return POOL_OVERFLOW.with(connections);
+    }
+
+    /**
+     * Replaces a connection that was opened longer ago than this, before it is used again; for servers and firewalls that
+     * hang up after a while.
+     *
+     * @param age more than zero
+     * @return the option
+     */
+    public static Setting<Duration> poolRecycle(Duration age) {
+        return POOL_RECYCLE.with(age);
+    }
+
+    /**
+     * Asks the server for a sign of life before each use of a connection, and waits 5 seconds for it. If there is none, all
+     * connections opened so far are replaced before they are used again.
+     *
+     * @return the option
+     */
+    public static Setting<Duration> poolPrePing() {
+        return poolPrePing(PATIENCE);
+    }
+
+    /**
+     * Asks the server for a sign of life before each use of a connection. If there is none, all connections opened so far
+     * are replaced before they are used again.
+     *
+     * @param patience how long to wait for the sign, more than zero
+     * @return the option
+     */
+    public static Setting<Duration> poolPrePing(Duration patience) {
+        return POOL_PRE_PING.with(patience);
+    }
+
+    /**
+     * Uses the connection that came back last, and not the one that is idle for longest; so in quiet times some are not used
+     * at all. Who waits for a connection is served in order all the same.
+     *
+     * @return the option
+     */
+    public static Setting<Boolean> poolLifo() {
+        return POOL_LIFO.with(true);
+    }
+
+    /**
+     * Keeps connections in another way than the one that fits the database.
+     *
+     * @param kind the way
+     * @return the option
+     */
+    public static Setting<PoolKind> poolKind(PoolKind kind) {
+        return POOL_KIND.with(kind);
+    }
+
+    /**
+     * Does this with a transaction that is still open when a connection comes back to the pool. A {@link Connection} rolls
+     * back before that what was not committed, so this is for those who use the pool itself.
+     *
+     * @param reset what to do
+     * @return the option
+     */
+    public static Setting<ResetOnReturn> resetOnReturn(ResetOnReturn reset) {
+        return RESET_ON_RETURN.with(reset);
+    }
+
+    /**
+     * Warns in the log when a connection is held for longer than this, with the place in the program where it was acquired.
+     * Each use of a connection then costs some microseconds more.
+     *
+     * @param limit more than zero
+     * @return the option
+     */
+    public static Setting<Duration> leakWarning(Duration limit) {
+        return LEAK_WARNING.with(limit);
+    }
+
+    /**
+     * Tells a listener what becomes of the connections. May be given more than once; the listeners are told in that order.
+     *
+     * @param listener the listener
+     * @return the option
+     */
+    public static Setting<PoolListener> poolListener(PoolListener listener) {
+        return POOL_LISTENER.with(listener);
+    }
+
+    /**
+     * Opens each connection in this way.
+     *
+     * <pre>{@code
+     * connectHook(driver -> driver.connect(new Credentials("app", tokens.next())))
+     * }</pre>
+     *
+     * @param hook opens a connection
+     * @return the option
+     */
+    public static Setting<ConnectHook> connectHook(ConnectHook hook) {
+        return CONNECT_HOOK.with(hook);
     }
 
     /**

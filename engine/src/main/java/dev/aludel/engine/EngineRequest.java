@@ -7,7 +7,6 @@ import dev.aludel.driver.Url;
 import dev.aludel.engine.EngineOption.Setting;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.pool.Pool;
-import dev.aludel.pool.PoolSettings;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -116,16 +115,20 @@ public final class EngineRequest {
         EngineSettings engineSettings = new EngineSettings(
                 takeAll(EngineOptions.LISTENER),
                 take(EngineOptions.HIDE_PARAMETERS).orElse(false));
-        PoolSettings poolSettings = poolSettings();
+        PoolOptions poolOptions = new PoolOptions(this);
         Driver opened = driver != null ? driver : Drivers.open(givenUrl(), dialect());
-        return new Engine(url, dialect(), opened, new Pool(opened, poolSettings), engineSettings);
+        return new Engine(url, dialect(), opened, pool(opened, poolOptions), engineSettings);
     }
 
-    private PoolSettings poolSettings() {
-        PoolSettings defaults = PoolSettings.defaults();
-        return new PoolSettings(
-                take(EngineOptions.POOL_SIZE).orElse(defaults.size()),
-                take(EngineOptions.POOL_TIMEOUT).orElse(defaults.timeout()));
+    private Pool pool(Driver opened, PoolOptions options) {
+        try {
+            return new Pool(opened, options.settings(opened.traits()));
+        } catch (ArgumentException e) {
+            if (driver == null) {
+                opened.close();
+            }
+            throw e;
+        }
     }
 
     private Url givenUrl() {

@@ -1,6 +1,7 @@
 package dev.aludel.driver;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,27 @@ final class FakeConnection implements DriverConnection {
     }
 
     @Override
+    public boolean inTransaction() {
+        return inTransaction;
+    }
+
+    @Override
+    public Optional<ServerInfo> serverInfo() {
+        return driver.serverInfo(number);
+    }
+
+    @Override
+    public void abort() {
+        if (!closed) {
+            closed = true;
+            driver.forget();
+            driver.recordAndRun(number, "abort");
+        }
+    }
+
+    @Override
     public boolean isValid(Duration timeout) {
-        if (closed || lost) {
+        if (closed || lost || driver.isDown()) {
             return false;
         }
         return exclusively("isValid", () -> {

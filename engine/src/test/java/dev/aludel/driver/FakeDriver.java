@@ -3,6 +3,7 @@ package dev.aludel.driver;
 import dev.aludel.dialect.Dialect;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,6 +38,8 @@ public final class FakeDriver implements Driver {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger mostOpen = new AtomicInteger();
     private final AtomicInteger openRows = new AtomicInteger();
+    private volatile @Nullable ServerInfo info;
+    private volatile boolean down;
     private volatile DriverTraits traits = new DriverTraits(false, false, false);
 
     /** Makes a driver for tests that need no dialect. */
@@ -81,6 +84,29 @@ public final class FakeDriver implements Driver {
         return this;
     }
 
+    /** Says this of itself when it is asked; otherwise it is not asked. */
+    public FakeDriver serverInfo(ServerInfo says) {
+        info = says;
+        return this;
+    }
+
+    /** From now on no connection gives a sign of life, or all that are not lost do again. */
+    public FakeDriver down(boolean isDown) {
+        down = isDown;
+        return this;
+    }
+
+    boolean isDown() {
+        return down;
+    }
+
+    Optional<ServerInfo> serverInfo(int number) {
+        if (info != null) {
+            recordAndRun(number, "serverInfo");
+        }
+        return Optional.ofNullable(info);
+    }
+
     /** Tells all calls so far. */
     public List<String> calls() {
         return List.copyOf(calls);
@@ -123,6 +149,16 @@ public final class FakeDriver implements Driver {
     public DriverConnection connect() {
         int number = connects.incrementAndGet();
         recordAndRun(number, "connect");
+        mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
+        return new FakeConnection(this, number);
+    }
+
+    /** Recorded as {@code 1 connect as ana}. */
+    @Override
+    public DriverConnection connect(Credentials credentials) {
+        int number = connects.incrementAndGet();
+        record(number + " connect as " + credentials.user());
+        run("connect");
         mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
         return new FakeConnection(this, number);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aludel.driver.FakeDriver;
 import dev.aludel.error.ConnectionClosedException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class PoolCloseTest {
     private final FakeDriver driver = new FakeDriver();
+    private final List<PooledConnection> kept = new ArrayList<>();
     private final Pool pool = new Pool(driver, new PoolSettings(2, Duration.ofSeconds(30)));
 
     @Test
@@ -70,8 +73,8 @@ class PoolCloseTest {
     void whoeverWaitsIsRefused() {
         var threads = new PoolThreads();
         var refused = new AtomicInteger();
-        pool.acquire();
-        pool.acquire();
+        kept.add(pool.acquire());
+        kept.add(pool.acquire());
         for (int i = 0; i < 3; i++) {
             threads.startWaiting(pool, () -> {
                 assertThatThrownBy(pool::acquire).isInstanceOf(ConnectionClosedException.class);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,35 @@ class PoolLoadTest {
 
         assertThat(served).hasValue(10_000);
         assertThat(driver.mostOpen()).isLessThanOrEqualTo(8);
+        assertNothingLost(pool);
+    }
+
+    /** Those before me whom I overtake hold a connection and have not yet said so: there are no more than seven. */
+    @Test
+    void tenThousandVirtualThreadsAreServedInTheOrderOfArrival() {
+        var pool = new Pool(driver, new PoolSettings(8, LONG).withPrePing(LONG));
+        List<PooledConnection> loans = acquire(pool, 8);
+        var order = new ConcurrentLinkedQueue<Integer>();
+        for (int i = 0; i < 10_000; i++) {
+            int number = i;
+            threads.start(() -> {
+                PooledConnection loan = pool.acquire();
+                order.add(number);
+                use(loan, number % 100 == 0);
+            });
+            int waiting = i + 1;
+            PoolThreads.until(() -> pool.status().waiting() == waiting);
+        }
+
+        loans.forEach(PooledConnection::release);
+        threads.joinAll();
+
+        List<Integer> served = List.copyOf(order);
+        assertThat(served).hasSize(10_000);
+        for (int i = 0; i < served.size(); i++) {
+            assertThat(served.get(i) - i).as("overtaken by %s", served.get(i)).isLessThan(8);
+        }
+        assertThat(pool.metrics().waits()).isEqualTo(10_000);
         assertNothingLost(pool);
     }
 
@@ -130,7 +160,7 @@ class PoolLoadTest {
 
     @Test
     void failuresOfTheDriverLoseNothing() {
-        var pool = new Pool(driver, new PoolSettings(4, LONG), new RecordingLogger());
+        var pool = new Pool(driver, new PoolSettings(4, LONG), new Diary(new RecordingLogger(), System::nanoTime));
         var random = new Random(20_261_122);
         driver.always("connect", () -> failOneIn(3, random));
         driver.always("rollback", () -> failOneIn(5, random));

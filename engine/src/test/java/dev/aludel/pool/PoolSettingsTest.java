@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class PoolSettingsTest {
     @Test
     void defaultsAreTenConnectionsAndThirtySeconds() {
-        assertThat(PoolSettings.defaults()).isEqualTo(new PoolSettings(10, Duration.ofSeconds(30)));
+        assertThat(PoolSettings.defaults().size()).isEqualTo(10);
+        assertThat(PoolSettings.defaults().timeout()).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.aludel.driver.DriverException;
 import dev.aludel.driver.FakeDriver;
 import dev.aludel.error.ConnectionClosedException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Timeout;
 class PoolTest {
     private final FakeDriver driver = new FakeDriver();
     private final RecordingLogger log = new RecordingLogger();
-    private final Pool pool = new Pool(driver, new PoolSettings(2, Duration.ZERO), log);
+    private final List<PooledConnection> kept = new ArrayList<>();
+    private final Pool pool = new Pool(driver, new PoolSettings(2, Duration.ZERO), new Diary(log, System::nanoTime));
 
     @Test
     void opensNothingUntilItIsAsked() {
@@ -104,7 +107,7 @@ class PoolTest {
 
         assertThat(driver.calls()).containsExactly("1 connect", "1 begin", "1 close");
         assertThat(pool.status()).isEqualTo(new PoolStatus(2, 0, 0, 0));
-        pool.acquire();
+        kept.add(pool.acquire());
         assertThat(driver.calls()).endsWith("2 connect");
     }
 
@@ -132,8 +135,8 @@ class PoolTest {
             assertThat(pool.status()).isEqualTo(new PoolStatus(2, 0, 0, 0));
         }
 
-        pool.acquire();
-        pool.acquire();
+        kept.add(pool.acquire());
+        kept.add(pool.acquire());
         assertThat(driver.open()).isEqualTo(2);
     }
 

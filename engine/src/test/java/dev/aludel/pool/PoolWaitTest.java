@@ -9,6 +9,7 @@ import dev.aludel.driver.FakeDriver;
 import dev.aludel.error.OperationalException;
 import dev.aludel.error.TimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Timeout;
 class PoolWaitTest {
     private final FakeDriver driver = new FakeDriver();
     private final PoolThreads threads = new PoolThreads();
+    private final List<PooledConnection> kept = new ArrayList<>();
     private final RecordingLogger log = new RecordingLogger();
-    private final Pool pool = new Pool(driver, new PoolSettings(1, Duration.ofSeconds(30)), log);
+    private final Pool pool =
+            new Pool(driver, new PoolSettings(1, Duration.ofSeconds(30)), new Diary(log, System::nanoTime));
 
     @Test
     void servesInTheOrderOfArrival() {
@@ -138,13 +141,15 @@ class PoolWaitTest {
     void aTimeoutTellsTheStateAndWhatToDo() {
         var impatient = new Pool(driver, new PoolSettings(2, Duration.ofMillis(50)));
         PooledConnection loan = impatient.acquire();
-        impatient.acquire();
+        kept.add(impatient.acquire());
         long start = System.nanoTime();
 
         assertThatThrownBy(impatient::acquire)
                 .isInstanceOf(TimeoutException.class)
-                .hasMessage("no connection became free within 0.05 s: pool size 2, in use 2, waiting 1; look for"
-                        + " connections that are never closed or held during slow work, or make the pool larger");
+                .hasMessageMatching(
+                        "no connection became free within 0\\.05 s: pool size 2, in use 2, waiting 1; held longest by"
+                            + " thread .+ for \\d+\\.\\d+ s; look for connections that are never closed or held during"
+                            + " slow work, or make the pool larger");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(50));
 
         assertThat(impatient.status()).isEqualTo(new PoolStatus(2, 0, 2, 0));
@@ -155,7 +160,7 @@ class PoolWaitTest {
     @Test
     void aWaitOfZeroFailsAtOnce() {
         var hasty = new Pool(driver, new PoolSettings(1, Duration.ZERO));
-        hasty.acquire();
+        kept.add(hasty.acquire());
 
         assertThatThrownBy(hasty::acquire).isInstanceOf(TimeoutException.class).hasMessageContaining("within 0.0 s");
         assertThat(hasty.status()).isEqualTo(new PoolStatus(1, 0, 1, 0));

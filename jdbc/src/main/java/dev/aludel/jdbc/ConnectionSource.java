@@ -1,9 +1,12 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.driver.Credentials;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Where connections come from: a {@link Target} or a {@link javax.sql.DataSource}. */
-interface ConnectionSource {
+/** Where connections come from. */
+sealed interface ConnectionSource permits Target, BorrowedConnections {
     Connection open() throws SQLException;
+
+    Connection open(Credentials credentials) throws SQLException;
 }

@@ -4,11 +4,13 @@ import dev.aludel.driver.DriverConnection;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
+import dev.aludel.driver.ServerInfo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +140,35 @@ final class JdbcConnection implements DriverConnection {
             return connection.isValid(Math.clamp(seconds, 1, Integer.MAX_VALUE));
         } catch (SQLException | RuntimeException e) {
             return false;
+        }
+    }
+
+    @Override
+    public boolean inTransaction() {
+        return inTransaction;
+    }
+
+    @Override
+    public Optional<ServerInfo> serverInfo() {
+        try {
+            return product.serverInfo(connection);
+        } catch (SQLException e) {
+            throw exception(e);
+        }
+    }
+
+    /** Some drivers take abort for nothing to do; what is left is closed as usual. */
+    @Override
+    public void abort() {
+        ending.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                Quiet.run(() -> connection.abort(Runnable::run));
+                Quiet.close(connection);
+            }
+        } finally {
+            ending.unlock();
         }
     }
 

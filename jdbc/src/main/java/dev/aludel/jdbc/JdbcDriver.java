@@ -1,6 +1,7 @@
 package dev.aludel.jdbc;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.driver.Credentials;
 import dev.aludel.driver.Driver;
 import dev.aludel.driver.DriverConnection;
 import dev.aludel.driver.DriverTraits;
@@ -25,13 +26,13 @@ final class JdbcDriver implements Driver {
     static JdbcDriver of(Target target, Dialect dialect) {
         Product product = target.product();
         var traits = new DriverTraits(product.nativeThreads(), false, product.singleConnection(target.jdbcUrl()));
-        return new JdbcDriver(dialect, traits, product, target::connect);
+        return new JdbcDriver(dialect, traits, product, target);
     }
 
     static JdbcDriver of(DataSource dataSource, Dialect dialect) {
         Product product = Products.named(dialect.name());
         var traits = new DriverTraits(product.nativeThreads(), true, false);
-        return new JdbcDriver(dialect, traits, product, dataSource::getConnection);
+        return new JdbcDriver(dialect, traits, product, new BorrowedConnections(dataSource));
     }
 
     @Override
@@ -46,14 +47,27 @@ final class JdbcDriver implements Driver {
 
     @Override
     public DriverConnection connect() {
+        return connect(source::open);
+    }
+
+    @Override
+    public DriverConnection connect(Credentials credentials) {
+        return connect(() -> source.open(credentials));
+    }
+
+    private DriverConnection connect(Opening opening) {
         Connection connection = null;
         try {
-            connection = source.open();
+            connection = opening.open();
             return ready(connection);
         } catch (SQLException e) {
             Quiet.close(connection);
             throw product.exception(e, false);
         }
+    }
+
+    private interface Opening {
+        Connection open() throws SQLException;
     }
 
     /** A pool may hand out connections with autocommit off. */

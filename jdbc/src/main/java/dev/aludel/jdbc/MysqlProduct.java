@@ -71,6 +71,13 @@ final class MysqlProduct extends Product {
         connection.setAutoCommit(true);
     }
 
+    /** A schema here is what JDBC calls a catalog. */
+    @Override
+    @Nullable
+    String defaultSchema(Connection connection) throws SQLException {
+        return connection.getCatalog();
+    }
+
     /** A TIME is a duration here, up to 838 hours and either way; as a time of day the driver gives what is left of it. */
     @Override
     @Nullable

@@ -1,12 +1,14 @@
 package dev.aludel.jdbc;
 
 import dev.aludel.driver.DriverException;
+import dev.aludel.driver.ServerInfo;
 import dev.aludel.driver.Url;
 import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.JDBCType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +19,7 @@ import java.sql.SQLRecoverableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,32 @@ class Product {
     void rollback(Connection connection) throws SQLException {
         connection.rollback();
         connection.setAutoCommit(true);
+    }
+
+    /** Asks the server what it is. */
+    Optional<ServerInfo> serverInfo(Connection connection) throws SQLException {
+        DatabaseMetaData facts = connection.getMetaData();
+        return Optional.of(new ServerInfo(
+                facts.getDatabaseProductVersion(),
+                defaultSchema(connection),
+                isolation(connection.getTransactionIsolation()),
+                facts.getMaxTableNameLength()));
+    }
+
+    /** Where a table without a schema is looked for. */
+    @Nullable
+    String defaultSchema(Connection connection) throws SQLException {
+        return connection.getSchema();
+    }
+
+    private static @Nullable String isolation(int level) {
+        return switch (level) {
+            case Connection.TRANSACTION_READ_UNCOMMITTED -> "READ UNCOMMITTED";
+            case Connection.TRANSACTION_READ_COMMITTED -> "READ COMMITTED";
+            case Connection.TRANSACTION_REPEATABLE_READ -> "REPEATABLE READ";
+            case Connection.TRANSACTION_SERIALIZABLE -> "SERIALIZABLE";
+            default -> null;
+        };
     }
 
     /** Sets all parameters. */

@@ -1,5 +1,6 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.driver.Credentials;
 import dev.aludel.driver.Url;
 import dev.aludel.error.ArgumentException;
 import java.sql.Connection;
@@ -16,9 +17,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a URL comes to in JDBC: a driver, a JDBC URL and parameters. */
-final class Target {
+final class Target implements ConnectionSource {
     private static final int ALIKE = 3;
 
     private final Url url;
@@ -71,9 +73,23 @@ final class Target {
      *
      * @throws SQLException if there is none to be had; the message does not repeat a JDBC URL with its secrets
      */
-    Connection connect() throws SQLException {
+    @Override
+    public Connection open() throws SQLException {
+        return open(new Credentials(null, null));
+    }
+
+    /**
+     * Opens a connection as somebody else; what is missing is taken from the URL.
+     *
+     * @throws SQLException as {@link #open()} does
+     * @throws ArgumentException if the JDBC URL has a user or a password, which would win
+     */
+    @Override
+    public Connection open(Credentials credentials) throws SQLException {
         Properties copy = new Properties();
         copy.putAll(parameters);
+        put(copy, "user", credentials.user());
+        put(copy, "password", credentials.password());
         Connection connection;
         try {
             connection = driver.connect(jdbcUrl, copy);
@@ -88,6 +104,17 @@ final class Target {
             throw new SQLException(driver.getClass().getName() + " said that it takes " + url + " and then did not");
         }
         return connection;
+    }
+
+    private void put(Properties properties, String name, @Nullable String value) {
+        if (value == null) {
+            return;
+        }
+        if (url.jdbcUrl().isPresent() && jdbcUrl.toLowerCase(Locale.ROOT).contains(name + "=")) {
+            throw new ArgumentException("the JDBC URL has a " + name
+                    + " in it, and connections cannot be opened with another one; take it out" + " of the URL");
+        }
+        properties.put(name, value);
     }
 
     private Map<String, String> parameters() {

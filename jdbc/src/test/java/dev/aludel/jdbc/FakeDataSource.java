@@ -71,6 +71,7 @@ final class FakeDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
+        calls.add("getConnection as " + username + " " + password);
         throw new SQLFeatureNotSupportedException();
     }
 

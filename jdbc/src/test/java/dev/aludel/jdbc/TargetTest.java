@@ -173,7 +173,7 @@ class TargetTest {
         String url = "jdbc:other://db/shop?password=secret";
         var driver = new FakeJdbcDriver("jdbc:", new SQLException("cannot parse " + url, "08001", 7));
         Target target = Target.of(Url.parse(url), FakeJdbcDriver.search(driver));
-        assertThatThrownBy(target::connect)
+        assertThatThrownBy(target::open)
                 .hasMessage("cannot parse jdbc:other://db/shop?password=***")
                 .hasNoCause()
                 .isInstanceOfSatisfying(SQLException.class, e -> {
@@ -187,7 +187,7 @@ class TargetTest {
         var driver = new FakeJdbcDriver("jdbc:", new SQLException("no"));
         Target target = Target.of(Url.parse("mariadb://ana@db/shop"), FakeJdbcDriver.search(driver));
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(target::connect).hasMessage("no");
+            assertThatThrownBy(target::open).hasMessage("no");
         }
         assertThat(driver.calls).hasSize(2);
         assertThat(driver.calls.getFirst())
@@ -199,7 +199,7 @@ class TargetTest {
     @Test
     void aDriverThatGoesBackOnItsWordIsNamed() {
         Target target = target("jdbc:other:x");
-        assertThatThrownBy(target::connect)
+        assertThatThrownBy(target::open)
                 .isInstanceOf(SQLException.class)
                 .hasMessage("dev.aludel.jdbc.FakeJdbcDriver said that it takes jdbc:other:x and then did not");
     }

@@ -1,0 +1,92 @@
+package dev.aludel.pool;
+
+import dev.aludel.driver.DriverConnection;
+import dev.aludel.driver.DriverRequest;
+import dev.aludel.driver.DriverRows;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one loan sees of a connection that its thread has on loan more than once. The first transaction is that of the
+ * connection; one that begins within it is a savepoint, so that its rollback undoes no more than its own work.
+ */
+final class JoinedConnection implements DriverConnection {
+    private final DriverConnection shared;
+    private final SharedUse use;
+    private @Nullable String savepoint;
+    private boolean open;
+
+    JoinedConnection(SharedUse use) {
+        this.shared = use.entry().connection();
+        this.use = use;
+    }
+
+    @Override
+    public DriverRows execute(DriverRequest request) {
+        return shared.execute(request);
+    }
+
+    @Override
+    public void begin() {
+        if (shared.inTransaction()) {
+            String name = use.nextSavepoint();
+            run("SAVEPOINT " + name);
+            savepoint = name;
+        } else {
+            shared.begin();
+        }
+        open = true;
+    }
+
+    @Override
+    public void commit() {
+        if (savepoint == null) {
+            shared.commit();
+        } else {
+            run("RELEASE SAVEPOINT " + savepoint);
+        }
+        ended();
+    }
+
+    @Override
+    public void rollback() {
+        if (!open) {
+            return;
+        }
+        if (savepoint == null) {
+            shared.rollback();
+        } else {
+            run("ROLLBACK TO SAVEPOINT " + savepoint);
+        }
+        ended();
+    }
+
+    private void ended() {
+        savepoint = null;
+        open = false;
+    }
+
+    private void run(String sql) {
+        shared.execute(new DriverRequest(sql, List.of(), List.of())).close();
+    }
+
+    @Override
+    public boolean inTransaction() {
+        return open;
+    }
+
+    @Override
+    public boolean isValid(Duration timeout) {
+        return shared.isValid(timeout);
+    }
+
+    @Override
+    public void cancel() {
+        shared.cancel();
+    }
+
+    /** The connection is closed by the pool, when its thread has no loan of it. */
+    @Override
+    public void close() {}
+}

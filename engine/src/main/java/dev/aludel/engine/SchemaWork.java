@@ -41,8 +41,8 @@ final class SchemaWork {
                 found.put(kind, dialect.listings().query(kind).map(this::list).orElse(List.of()));
             }
         }
-        return (kind, schema, name) ->
-                found.getOrDefault(kind, List.of()).stream().anyMatch(it -> it.isCalled(dialect, schema, name));
+        return (kind, schema, name) -> found.getOrDefault(kind, List.of()).stream()
+                .anyMatch(it -> it.isCalled(dialect, dialect.identifiers().schema(schema), name));
     }
 
     private static boolean isAskedFor(MetaData metadata, Presence.Kind kind) {

@@ -11,6 +11,7 @@ import dev.aludel.error.ConnectionClosedException;
 import dev.aludel.error.ErrorDetails;
 import dev.aludel.error.OperationalException;
 import dev.aludel.error.TimeoutException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,10 +80,22 @@ public final class Pool implements AutoCloseable {
      * @throws DriverException if a new connection was needed and could not be opened; the next in line may try
      */
     public PooledConnection acquire() {
-        return switch (slots.take(settings.timeout())) {
+        return acquire(settings.timeout());
+    }
+
+    /**
+     * Lends a connection as {@link #acquire()} does, waiting for one no longer than this, nor than the settings say.
+     *
+     * @param limit the longest wait
+     * @return the loan, to be released or discarded by the caller
+     * @throws TimeoutException if no connection came back in time
+     */
+    public PooledConnection acquire(Duration limit) {
+        Duration longest = limit.compareTo(settings.timeout()) < 0 ? limit : settings.timeout();
+        return switch (slots.take(longest)) {
             case Grant.Existing(DriverConnection connection) -> new PooledConnection(this, connection);
             case Grant.Vacancy() -> new PooledConnection(this, open());
-            case Grant.TimedOut(PoolStatus status) -> throw timedOut(status);
+            case Grant.TimedOut(PoolStatus status) -> throw timedOut(status, longest);
             case Grant.Interrupted(InterruptedException cause, Grant late) -> throw interrupted(cause, late);
             case Grant.Closed() -> throw closed();
         };
@@ -182,15 +195,14 @@ public final class Pool implements AutoCloseable {
                 cause);
     }
 
-    private TimeoutException timedOut(PoolStatus status) {
+    private TimeoutException timedOut(PoolStatus status, Duration limit) {
         String advice = driver.traits().singleConnection()
                 ? "this database has one connection for all, so close one before opening the next"
                 : "look for connections that are never closed or held during slow work, or make the pool larger";
-        return new TimeoutException(
-                "no connection became free within " + settings.timeout().toMillis() / 1000.0
-                        + " s: pool size " + status.size() + ", in use " + status.inUse() + ", waiting "
-                        + status.waiting() + "; "
-                        + advice);
+        return new TimeoutException("no connection became free within " + limit.toMillis() / 1000.0
+                + " s: pool size " + status.size() + ", in use " + status.inUse() + ", waiting "
+                + status.waiting() + "; "
+                + advice);
     }
 
     private static ConnectionClosedException closed() {

@@ -37,6 +37,7 @@ public final class FakeDriver implements Driver {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger mostOpen = new AtomicInteger();
     private final AtomicInteger openRows = new AtomicInteger();
+    private volatile boolean endsTransactions;
     private volatile DriverTraits traits = new DriverTraits(false, false, false);
 
     /** Makes a driver for tests that need no dialect. */
@@ -53,6 +54,16 @@ public final class FakeDriver implements Driver {
     public FakeDriver withTraits(DriverTraits traits) {
         this.traits = traits;
         return this;
+    }
+
+    /** Ends the transaction with each error, as some databases do with some. */
+    public FakeDriver endingTransactions() {
+        endsTransactions = true;
+        return this;
+    }
+
+    boolean endsTransactions() {
+        return endsTransactions;
     }
 
     /** Answers this SQL, each time it comes. */

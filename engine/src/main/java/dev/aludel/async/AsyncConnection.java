@@ -1,10 +1,14 @@
 package dev.aludel.async;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.IsolationLevel;
 import dev.aludel.engine.Connection;
 import dev.aludel.engine.ConnectionAction;
 import dev.aludel.engine.ConnectionWork;
+import dev.aludel.engine.ExecutionOption.Setting;
 import dev.aludel.engine.Result;
+import dev.aludel.engine.TransactionOptions;
+import dev.aludel.sql.Row;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +36,22 @@ public final class AsyncConnection {
     private final SerialExecutor inOrder;
 
     AsyncConnection(Connection connection, Executor executor) {
+        this(connection, new SerialExecutor(executor));
+    }
+
+    private AsyncConnection(Connection connection, SerialExecutor inOrder) {
         this.connection = connection;
-        this.inOrder = new SerialExecutor(executor);
+        this.inOrder = inOrder;
+    }
+
+    /**
+     * Returns this connection with execution options; see {@link Connection#with}.
+     *
+     * @param more see {@link dev.aludel.engine.ExecutionOptions}; they hold instead of those there are
+     * @return a future of the same connection, with these options; the calls of the two are carried out in one order
+     */
+    public CompletableFuture<AsyncConnection> with(Setting<?>... more) {
+        return call(blocking -> new AsyncConnection(blocking.with(more), inOrder));
     }
 
     /**
@@ -45,6 +63,17 @@ public final class AsyncConnection {
      */
     public <R> CompletableFuture<Result<R>> execute(Statement<R> statement) {
         return call(blocking -> blocking.execute(statement));
+    }
+
+    /**
+     * Executes SQL as the driver takes it; see {@link Connection#executeSql}.
+     *
+     * @param sql the SQL; never put a user's text in here
+     * @param values a value for each placeholder, in their order
+     * @return a future of what it brought back
+     */
+    public CompletableFuture<Result<Row>> executeSql(String sql, @Nullable Object... values) {
+        return call(blocking -> blocking.executeSql(sql, values));
     }
 
     /**
@@ -114,6 +143,34 @@ public final class AsyncConnection {
     }
 
     /**
+     * Begins a transaction of a kind; see {@link Connection#begin(TransactionOptions)}.
+     *
+     * @param options what kind
+     * @return a future of the transaction
+     */
+    public CompletableFuture<AsyncTransaction> begin(TransactionOptions options) {
+        return call(blocking -> new AsyncTransaction(this, blocking.begin(options)));
+    }
+
+    /**
+     * Asks the database for the isolation level; see {@link Connection#isolationLevel}.
+     *
+     * @return a future of the level
+     */
+    public CompletableFuture<IsolationLevel> isolationLevel() {
+        return call(Connection::isolationLevel);
+    }
+
+    /**
+     * Throws the connection to the server away; see {@link Connection#invalidate}.
+     *
+     * @return a future of its end
+     */
+    public CompletableFuture<@Nullable Void> invalidate() {
+        return run(Connection::invalidate);
+    }
+
+    /**
      * Sets a savepoint; see {@link Connection#beginNested}.
      *
      * @return a future of the savepoint
@@ -154,8 +211,23 @@ public final class AsyncConnection {
      */
     public <T extends @Nullable Object> CompletableFuture<T> transaction(
             Function<AsyncConnection, CompletableFuture<T>> work) {
+        return transaction(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * Runs futures in a transaction of a kind: commits when the one they make together succeeds, rolls back when it fails.
+     * They are made once, whatever {@link TransactionOptions#retry} says; waiting code in
+     * {@link AsyncEngine#transactionResult(TransactionOptions, ConnectionWork)} is done again.
+     *
+     * @param options what kind
+     * @param work makes futures with this connection, of which it returns the last
+     * @param <T> what they bring
+     * @return a future as that of {@link #transaction(Function)}
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> transaction(
+            TransactionOptions options, Function<AsyncConnection, CompletableFuture<T>> work) {
         Chain<T> chain = new Chain<>();
-        CompletableFuture<AsyncTransaction> beginning = begin();
+        CompletableFuture<AsyncTransaction> beginning = begin(options);
         chain.step(() -> beginning.cancel(true));
         return chain.endingAs(beginning.thenCompose(transaction -> transaction.around(work, chain)));
     }

@@ -6,7 +6,9 @@ import dev.aludel.engine.Connection;
 import dev.aludel.engine.ConnectionAction;
 import dev.aludel.engine.ConnectionWork;
 import dev.aludel.engine.Engine;
+import dev.aludel.engine.ExecutionOption.Setting;
 import dev.aludel.engine.Result;
+import dev.aludel.engine.TransactionOptions;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +35,22 @@ public final class AsyncEngine implements AutoCloseable {
     private final Workers workers;
 
     AsyncEngine(Engine engine) {
+        this(engine, engine.driver().traits().nativeThreads() ? Workers.platform() : Workers.virtual());
+    }
+
+    private AsyncEngine(Engine engine, Workers workers) {
         this.engine = engine;
-        this.workers = engine.driver().traits().nativeThreads() ? Workers.platform() : Workers.virtual();
+        this.workers = workers;
+    }
+
+    /**
+     * Returns this engine with execution options; see {@link Engine#with}.
+     *
+     * @param more see {@link dev.aludel.engine.ExecutionOptions}; they hold instead of those there are
+     * @return the same engine, with these options
+     */
+    public AsyncEngine with(Setting<?>... more) {
+        return new AsyncEngine(engine.with(more), workers);
     }
 
     /**
@@ -83,7 +99,7 @@ public final class AsyncEngine implements AutoCloseable {
 
     private <R, T extends @Nullable Object> CompletableFuture<T> execute(
             Statement<R> statement, Function<Result<R>, T> outcome) {
-        return call(connection -> outcome.apply(connection.executeAutocommitted(statement)));
+        return call(connection -> outcome.apply(connection.executeAlone(statement)));
     }
 
     /**
@@ -187,7 +203,20 @@ public final class AsyncEngine implements AutoCloseable {
      */
     @SuppressWarnings("NullAway") // it does not see that a type argument may be nullable
     public CompletableFuture<@Nullable Void> transaction(ConnectionAction<?> action) {
-        return transactionResult(connection -> nothing(action, connection));
+        return transaction(TransactionOptions.defaults(), action);
+    }
+
+    /**
+     * Runs waiting code in a transaction of a kind; see
+     * {@link Connection#transactionResult(TransactionOptions, ConnectionWork)}.
+     *
+     * @param options what kind, and how often it is tried again
+     * @param action the code
+     * @return a future that ends as the code does
+     */
+    @SuppressWarnings("NullAway") // it does not see that a type argument may be nullable
+    public CompletableFuture<@Nullable Void> transaction(TransactionOptions options, ConnectionAction<?> action) {
+        return transactionResult(options, connection -> nothing(action, connection));
     }
 
     /**
@@ -198,7 +227,21 @@ public final class AsyncEngine implements AutoCloseable {
      * @return a future that ends as the code does
      */
     public <T extends @Nullable Object> CompletableFuture<T> transactionResult(ConnectionWork<T, ?> work) {
-        return call(connection -> connection.transactionResult(work));
+        return transactionResult(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * Runs waiting code in a transaction of a kind and returns what comes of it; see
+     * {@link Connection#transactionResult(TransactionOptions, ConnectionWork)}.
+     *
+     * @param options what kind, and how often it is tried again
+     * @param work the code
+     * @param <T> what it returns
+     * @return a future that ends as the code does
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> transactionResult(
+            TransactionOptions options, ConnectionWork<T, ?> work) {
+        return call(connection -> connection.transactionResult(options, work));
     }
 
     static @Nullable Void nothing(ConnectionAction<?> action, Connection connection) throws Exception {

@@ -28,7 +28,7 @@ public interface Driver extends AutoCloseable {
      * Opens one connection and waits until it can be used.
      *
      * <p>The connection has no open transaction and commits each statement by itself until
-     * {@link DriverConnection#begin()}. Called by many threads at once. The driver sets the limit for the wait from its
+     * {@link DriverConnection#begin(TransactionMode)}. Called by many threads at once. The driver sets the limit for the wait from its
      * options; an interrupt may end it early, with the interrupt flag set again.
      *
      * @return a connection that nobody else has

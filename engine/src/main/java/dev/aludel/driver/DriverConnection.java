@@ -28,13 +28,35 @@ public interface DriverConnection extends AutoCloseable {
     DriverRows execute(DriverRequest request);
 
     /**
-     * Begins a transaction. Not called while one is open.
+     * Begins a transaction of a kind. Not called while one is open.
      *
-     * <p>The server need not hear of it before the first statement.
+     * <p>The server need not hear of it before the first statement. Nothing of the kind is left on the connection once the
+     * transaction has ended: the next one is as the database has it, unless it says otherwise.
+     *
+     * @param mode the level of isolation and more
+     * @throws DriverException if the connection is lost, or the server refuses; then no transaction is open
+     */
+    void begin(TransactionMode mode);
+
+    /**
+     * Begins a transaction as the database has it; see {@link #begin(TransactionMode)}.
      *
      * @throws DriverException if the connection is lost
      */
-    void begin();
+    default void begin() {
+        begin(TransactionMode.DEFAULT);
+    }
+
+    /**
+     * Says whether the database has ended the transaction by itself, because of the error that came last, as some do after a
+     * deadlock or with a full disk. Asked after an error in a transaction and before anything else is sent. A transaction
+     * that the database keeps, and in which it refuses everything but a rollback, has not ended.
+     *
+     * @return whether statements from here on would commit by themselves; false unless a driver knows better
+     */
+    default boolean hasLostTransaction() {
+        return false;
+    }
 
     /**
      * Commits the open transaction; afterwards each statement commits by itself again. Not called when none is open.

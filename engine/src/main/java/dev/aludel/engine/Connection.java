@@ -1,13 +1,16 @@
 package dev.aludel.engine;
 
+import dev.aludel.dialect.Compiled;
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.IsolationLevel;
 import dev.aludel.dialect.StatementCache;
-import dev.aludel.error.ConnectionClosedException;
+import dev.aludel.engine.ExecutionOption.Setting;
 import dev.aludel.error.DatabaseException;
 import dev.aludel.error.InvalidRequestException;
-import dev.aludel.pool.PooledConnection;
+import dev.aludel.error.PendingRollbackException;
 import dev.aludel.schema.ClientDefaults;
 import dev.aludel.schema.MetaData;
+import dev.aludel.sql.Row;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Any statement begins a transaction, a {@code SELECT} too. What is not committed when the connection is closed is
  * rolled back.
  *
+ * <p>When the connection to the server is lost, another one is taken from the pool for the next statement;
+ * but if that happened in a transaction, every use raises a {@link PendingRollbackException} until {@link #rollback}.
+ *
  * <pre>{@code
  * try (Connection connection = engine.connect()) {
  *     connection.execute(insert(users).set(users.name, "Dan"));
@@ -28,28 +34,90 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class Connection implements AutoCloseable {
-    private final StatementCache statements;
-    private final PooledConnection pooled;
-    private final StatementRunner runner;
-    private final TransactionStack transactions;
-    private final ReentrantLock handover = new ReentrantLock();
-    private final ConnectionState state;
-    private final Runnable afterwards;
+public final class Connection implements StatementExecutor, AutoCloseable {
+    /** What the views of one connection share. */
+    record Core(
+            StatementCaches caches,
+            Link link,
+            StatementRunner runner,
+            TransactionStack transactions,
+            ErrorTranslator errors) {}
 
-    /** The last argument is run once the connection has been given back. */
-    Connection(
-            StatementCache statements,
-            PooledConnection pooled,
+    private final Core core;
+    private final ExecutionSettings settings;
+    private final StatementCache statements;
+
+    private Connection(Core core, ExecutionSettings settings) {
+        this.core = core;
+        this.settings = settings;
+        this.statements = core.caches().of(settings);
+    }
+
+    /** A connection that begins with the settings of its engine. */
+    static Connection of(
+            StatementCaches caches,
+            Link link,
             ErrorTranslator errors,
             List<EngineListener> listeners,
-            Runnable afterwards) {
-        this.statements = statements;
-        this.pooled = pooled;
-        this.state = new ConnectionState(pooled::lost);
-        this.runner = new StatementRunner(pooled.connection(), state, errors, listeners);
-        this.transactions = new TransactionStack(pooled.connection(), state, runner, errors, listeners);
-        this.afterwards = afterwards;
+            ExecutionSettings settings) {
+        StatementRunner runner = new StatementRunner(link, errors, listeners);
+        TransactionStack transactions = new TransactionStack(link, runner, errors, listeners);
+        return new Connection(new Core(caches, link, runner, transactions, errors), settings);
+    }
+
+    /**
+     * Returns this connection with execution options; they hold for what is executed through the one that is returned. The two
+     * are one connection to the server, in one transaction, and to close one is to close both.
+     *
+     * <pre>{@code
+     * connection.with(timeout(Duration.ofSeconds(5))).all(SLOW_REPORT)
+     * }</pre>
+     *
+     * @param more see {@link ExecutionOptions}; they hold instead of those there are
+     * @return the same connection, with these options
+     * @throws InvalidRequestException if they say what transactions begin, and there is one already
+     * @throws dev.aludel.error.ArgumentException if the database has no such isolation level
+     */
+    public Connection with(Setting<?>... more) {
+        Connection view = new Connection(core, settings.with(more));
+        TransactionOptions options = view.transactionOptions();
+        boolean said = ExecutionSettings.none()
+                .with(more)
+                .get(ExecutionOptions.TRANSACTIONS)
+                .filter(TransactionOptions::saysWhatBegins)
+                .isPresent();
+        if (said && inTransaction()) {
+            throw new InvalidRequestException("This connection is in a transaction, which stays as it began; commit or"
+                    + " roll back before you change the isolation level.");
+        }
+        options.mode(dialect());
+        return view;
+    }
+
+    private TransactionOptions transactionOptions() {
+        return settings.get(ExecutionOptions.TRANSACTIONS).orElse(TransactionOptions.defaults());
+    }
+
+    private Root root() {
+        return root(transactionOptions());
+    }
+
+    private Root root(TransactionOptions options) {
+        return options.isAutocommit()
+                ? new Root.Autocommit(checked(options))
+                : new Root.Ordinary(options, options.mode(dialect()));
+    }
+
+    private TransactionOptions checked(TransactionOptions options) {
+        options.mode(dialect());
+        return options;
+    }
+
+    private <R> Compiled<R> compiled(Statement<R> statement) {
+        Statement<R> filled = ClientDefaults.fill(statement);
+        return settings.get(ExecutionOptions.CACHE).orElse(true)
+                ? statements.compile(filled).complete()
+                : dialect().compile(filled).complete();
     }
 
     /**
@@ -60,14 +128,38 @@ public final class Connection implements AutoCloseable {
      * @return what it brought back
      * @throws dev.aludel.error.CompileException if the dialect cannot do what the statement asks
      * @throws DatabaseException if the database refuses; the transaction stays as it is
-     * @throws dev.aludel.error.PendingRollbackException if a commit failed before
-     * @throws ConnectionClosedException if the connection is closed or was lost
+     * @throws PendingRollbackException if the transaction failed before, or was lost with its connection
+     * @throws dev.aludel.error.TimeoutException if it takes longer than {@link ExecutionOptions#timeout} says
+     * @throws dev.aludel.error.ConnectionClosedException if the connection is closed or was cancelled
      */
+    @Override
     public <R> Result<R> execute(Statement<R> statement) {
-        var compiled = statements.compile(ClientDefaults.fill(statement)).complete();
+        if (statement instanceof GivenStatement<R> given) {
+            return new Connection(core, settings.with(given.settings())).execute(given.statement());
+        }
+        var compiled = compiled(statement);
         CartesianWarning.check(statement);
-        transactions.ready();
-        return runner.run(compiled);
+        core.transactions().ready(this::root);
+        return core.runner().run(compiled, settings);
+    }
+
+    /**
+     * Executes SQL as the driver takes it, in a transaction that it begins if there is none. Nothing is looked for in the
+     * text: its placeholders are the driver's, {@code ?} over JDBC. With named parameters use
+     * {@link dev.aludel.sql.Sql#text}.
+     *
+     * <pre>{@code
+     * connection.executeSql("SELECT name FROM users WHERE id = ?", 7L).all()
+     * }</pre>
+     *
+     * @param sql the SQL; never put a user's text in here
+     * @param values a value for each placeholder, in their order
+     * @return what it brought back, the rows with the labels of the database
+     * @throws DatabaseException if the database refuses; the transaction stays as it is
+     */
+    public Result<Row> executeSql(String sql, @Nullable Object... values) {
+        core.transactions().ready(this::root);
+        return core.runner().run(DriverSql.compiled(dialect(), sql, values), settings);
     }
 
     /**
@@ -80,64 +172,27 @@ public final class Connection implements AutoCloseable {
      * @throws InvalidRequestException if the connection is in a transaction
      */
     public <R> Result<R> executeAutocommitted(Statement<R> statement) {
-        var compiled = statements.compile(ClientDefaults.fill(statement)).complete();
-        transactions.requireNone();
-        return runner.run(compiled);
+        if (statement instanceof GivenStatement<R> given) {
+            return new Connection(core, settings.with(given.settings())).executeAutocommitted(given.statement());
+        }
+        var compiled = compiled(statement);
+        core.transactions().requireNone();
+        return core.runner().run(compiled, settings);
     }
 
     /**
-     * Executes a statement and returns all rows; see {@link Result#all}.
+     * Executes a statement that commits itself, as an engine does: outside of any transaction, or, where {@link #with} says what
+     * transactions begin, in one of those.
      *
      * @param statement the statement
-     * @param <R> what one row is in Java
-     * @return the rows
+     * @param <R> what one row of its result is in Java
+     * @return what it brought back
+     * @throws InvalidRequestException if the connection is in a transaction
      */
-    public <R> List<R> all(Statement<R> statement) {
-        return execute(statement).all();
-    }
-
-    /**
-     * Executes a statement and returns the first row; see {@link Result#first}.
-     *
-     * @param statement the statement
-     * @param <R> what one row is in Java
-     * @return the row, if there is one
-     */
-    public <R> Optional<R> first(Statement<R> statement) {
-        return execute(statement).first();
-    }
-
-    /**
-     * Executes a statement and returns the only row; see {@link Result#one}.
-     *
-     * @param statement the statement
-     * @param <R> what one row is in Java
-     * @return the row
-     */
-    public <R> R one(Statement<R> statement) {
-        return execute(statement).one();
-    }
-
-    /**
-     * Executes a statement and returns the only row, if there is one; see {@link Result#oneOrNull}.
-     *
-     * @param statement the statement
-     * @param <R> what one row is in Java
-     * @return the row, or {@code null}
-     */
-    public <R> @Nullable R oneOrNull(Statement<R> statement) {
-        return execute(statement).oneOrNull();
-    }
-
-    /**
-     * Executes a statement of one value and returns the value of the first row; see {@link Result#scalar}.
-     *
-     * @param statement the statement
-     * @param <R> the class of the value
-     * @return the value, or {@code null}
-     */
-    public <R> @Nullable R scalar(Statement<R> statement) {
-        return execute(statement).scalar();
+    public <R> Result<R> executeAlone(Statement<R> statement) {
+        return transactionOptions().needsTransaction()
+                ? transactionResult(within -> within.execute(statement))
+                : executeAutocommitted(statement);
     }
 
     /**
@@ -147,7 +202,34 @@ public final class Connection implements AutoCloseable {
      * @throws InvalidRequestException if there is one already; any statement begins one
      */
     public Transaction begin() {
-        return transactions.begin();
+        return begin(TransactionOptions.defaults());
+    }
+
+    /**
+     * Begins a transaction of a kind.
+     *
+     * <pre>{@code
+     * connection.begin(isolation(SERIALIZABLE).and(readOnly()))
+     * // PostgreSQL: SET TRANSACTION ISOLATION LEVEL SERIALIZABLE, READ ONLY
+     * }</pre>
+     *
+     * @param options what kind; what they do not say is as {@link #with} says
+     * @return the transaction
+     * @throws InvalidRequestException if there is one already
+     * @throws dev.aludel.error.ArgumentException if the database has no such isolation level
+     * @throws dev.aludel.error.CompileException if the database cannot do it
+     */
+    public Transaction begin(TransactionOptions options) {
+        return core.transactions().begin(root(transactionOptions().and(options)));
+    }
+
+    /**
+     * Returns the transactions that are committed in two phases.
+     *
+     * @return what begins, lists and ends them
+     */
+    public TwoPhaseTransactions twoPhase() {
+        return new TwoPhaseTransactions(dialect(), core.transactions(), core.runner());
     }
 
     /**
@@ -156,12 +238,12 @@ public final class Connection implements AutoCloseable {
      * @return the savepoint
      */
     public Transaction beginNested() {
-        return transactions.beginNested();
+        return core.transactions().beginNested(this::root);
     }
 
     /** Commits the transaction, if there is one. */
     public void commit() {
-        transactions.commitRoot();
+        core.transactions().commitRoot();
     }
 
     /**
@@ -169,7 +251,7 @@ public final class Connection implements AutoCloseable {
      * anyway, and nothing is sent.
      */
     public void rollback() {
-        transactions.rollbackRoot();
+        core.transactions().rollbackRoot();
     }
 
     /**
@@ -178,78 +260,70 @@ public final class Connection implements AutoCloseable {
      * @return also true after a failed commit, until it is rolled back
      */
     public boolean inTransaction() {
-        return transactions.isOpen();
+        return core.transactions().isOpen();
     }
 
     /**
-     * Does something in a transaction of its own: commits when the action returns, rolls back when it throws.
+     * Says whether a savepoint is set.
      *
-     * @param action what to do, with this connection
-     * @param <X> what it may throw
-     * @throws X if the action throws
+     * @return false once all of them have ended
+     */
+    public boolean inNestedTransaction() {
+        return core.transactions().isNested();
+    }
+
+    /**
+     * Asks the database for the isolation level: of the transaction that is open, or of those that begin. This begins none.
+     *
+     * @return the level
+     * @throws dev.aludel.error.CompileException if the database cannot be asked
+     */
+    public IsolationLevel isolationLevel() {
+        core.transactions().usable();
+        return new IsolationQuestion(dialect(), core.link(), core.errors())
+                .answer(core.transactions().root().map(Root::options));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
      * @throws InvalidRequestException if there is a transaction already
      */
-    public <X extends Exception> void transaction(ConnectionAction<X> action) throws X {
-        transactionResult(connection -> {
-            action.accept(connection);
-            return true;
-        });
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T transactionResult(
+            TransactionOptions options, ConnectionWork<T, X> work) throws X {
+        return new TransactionBlock(this, core.transactions())
+                .run(transactionOptions().and(options), work);
     }
 
     /**
-     * Does something in a transaction of its own and returns what comes of it: commits when the work returns, rolls back
-     * when it throws.
-     *
-     * @param work what to do, with this connection
-     * @param <T> the class of the value
-     * @param <X> what it may throw
-     * @return what the work returned
-     * @throws X if the work throws
-     * @throws InvalidRequestException if there is a transaction already
-     */
-    public <T extends @Nullable Object, X extends Exception> T transactionResult(ConnectionWork<T, X> work) throws X {
-        Transaction transaction = begin();
-        transactions.enter(transaction);
-        try {
-            T value = work.apply(this);
-            if (transaction.isActive()) {
-                transaction.commit();
-            } else {
-                transaction.rollback();
-            }
-            return value;
-        } catch (Throwable e) {
-            rollbackAfter(transaction, e);
-            throw e;
-        } finally {
-            transactions.leave();
-        }
-    }
-
-    private void rollbackAfter(Transaction transaction, Throwable reason) {
-        try {
-            transaction.rollback();
-        } catch (RuntimeException e) {
-            if (!e.equals(reason)) {
-                reason.addSuppressed(e);
-            }
-        }
-    }
-
-    /**
-     * Stops the statement that is running, if one is, on the server too. May be called from any thread. The connection
-     * cannot be used any more, only closed; it is not given to anybody else.
+     * Stops the statement that is running, if one is, on the server too. May be called from any thread. The connection cannot
+     * be used any more, only rolled back and closed, so that what was cancelled does not go on with its next statement; and
+     * the connection to the server is not given to anybody else, since the wish may reach it late.
      */
     public void cancel() {
-        handover.lock();
-        try {
-            state.lose();
-            if (!state.isClosed()) {
-                pooled.connection().cancel();
-            }
-        } finally {
-            handover.unlock();
-        }
+        core.link().cancel();
+    }
+
+    /**
+     * Throws the connection to the server away, with the transaction that is open. The next statement gets another one from
+     * the pool; after a transaction, once {@link #rollback} was called.
+     *
+     * @throws dev.aludel.error.ConnectionClosedException if the connection is closed
+     */
+    public void invalidate() {
+        core.link().requireOpen();
+        core.link().drop();
+    }
+
+    /**
+     * Says whether there is no connection to the server, because it was lost or thrown away, or a statement was stopped on
+     * it.
+     *
+     * @return false once another one has taken its place, or this one was closed
+     */
+    public boolean isInvalidated() {
+        return core.link().isLost() && !isClosed();
     }
 
     /**
@@ -279,8 +353,7 @@ public final class Connection implements AutoCloseable {
      * when this is closed; for work that lasts, such as to wait for notifications.
      */
     public void detach() {
-        state.requireUsable();
-        pooled.detach();
+        core.link().pooled().detach();
     }
 
     /**
@@ -289,8 +362,7 @@ public final class Connection implements AutoCloseable {
      * @return a map to read and to change
      */
     public Map<String, Object> info() {
-        state.requireUsable();
-        return pooled.info();
+        return core.link().pooled().info();
     }
 
     /**
@@ -308,35 +380,19 @@ public final class Connection implements AutoCloseable {
      * @return whether it was
      */
     public boolean isClosed() {
-        return state.isClosed();
+        return core.link().isClosed();
     }
 
     /** Rolls back what is not committed and gives the connection back. Closing it again does nothing. */
     @Override
     public void close() {
-        if (state.isClosed()) {
+        if (isClosed()) {
             return;
         }
         try {
-            transactions.rollbackRoot();
+            core.transactions().rollbackRoot();
         } finally {
-            giveBack();
-        }
-    }
-
-    /** Not while somebody cancels: the next user of the connection must not be hit. */
-    private void giveBack() {
-        handover.lock();
-        try {
-            state.close();
-            if (state.isLost()) {
-                pooled.discard();
-            } else {
-                pooled.release();
-            }
-        } finally {
-            handover.unlock();
-            afterwards.run();
+            core.link().close();
         }
     }
 }

@@ -1,11 +1,11 @@
 package dev.aludel.engine;
 
 import dev.aludel.dialect.Dialect;
-import dev.aludel.dialect.StatementCache;
 import dev.aludel.driver.Driver;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.ServerInfo;
 import dev.aludel.driver.Url;
+import dev.aludel.engine.ExecutionOption.Setting;
 import dev.aludel.pool.Pool;
 import dev.aludel.pool.PoolKind;
 import dev.aludel.pool.PoolMetrics;
@@ -13,7 +13,7 @@ import dev.aludel.pool.PoolStatus;
 import dev.aludel.pool.PooledConnection;
 import dev.aludel.schema.MetaData;
 import dev.aludel.sql.Statement;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,23 +28,57 @@ import org.jspecify.annotations.Nullable;
  * List<String> names = engine.all(select(users.name).from(users));
  * }</pre>
  */
-public final class Engine implements AutoCloseable {
-    private final @Nullable Url url;
-    private final Dialect dialect;
-    private final StatementCache statements;
-    private final DriverInUse inUse;
-    private final Pool pool;
-    private final EngineSettings settings;
-    private final ErrorTranslator errors;
+public final class Engine implements StatementExecutor, AutoCloseable {
+    /** What the views of one engine share. */
+    private record Core(
+            @Nullable Url url,
+            Dialect dialect,
+            StatementCaches caches,
+            DriverInUse inUse,
+            Pool pool,
+            EngineSettings settings,
+            ErrorTranslator errors) {}
+
+    private final Core core;
+    private final ExecutionSettings settings;
 
     Engine(@Nullable Url url, Dialect dialect, Driver driver, Pool pool, EngineSettings settings) {
-        this.url = url;
-        this.dialect = dialect;
-        this.statements = new StatementCache(dialect);
-        this.inUse = new DriverInUse(driver);
-        this.pool = pool;
+        this(
+                new Core(
+                        url,
+                        dialect,
+                        new StatementCaches(dialect),
+                        new DriverInUse(driver),
+                        pool,
+                        settings,
+                        new ErrorTranslator(dialect.errors(), settings.hideParameters())),
+                settings.execution());
+    }
+
+    private Engine(Core core, ExecutionSettings settings) {
+        this.core = core;
         this.settings = settings;
-        this.errors = new ErrorTranslator(dialect.errors(), settings.hideParameters());
+        transactionOptions().mode(core.dialect());
+    }
+
+    /**
+     * Returns this engine with execution options; they hold for what is executed through the one that is returned. The two
+     * share the pool and everything else, and to close one is to close both.
+     *
+     * <pre>{@code
+     * Engine reports = engine.with(transactions(isolation(REPEATABLE_READ).and(readOnly())));
+     * }</pre>
+     *
+     * @param more see {@link ExecutionOptions}; they hold instead of those there are
+     * @return the same engine, with these options
+     * @throws dev.aludel.error.ArgumentException if the database has no such isolation level
+     */
+    public Engine with(Setting<?>... more) {
+        return new Engine(core, settings.with(more));
+    }
+
+    private TransactionOptions transactionOptions() {
+        return settings.get(ExecutionOptions.TRANSACTIONS).orElse(TransactionOptions.defaults());
     }
 
     /**
@@ -56,115 +90,63 @@ public final class Engine implements AutoCloseable {
      * @throws dev.aludel.error.ConnectionClosedException if the engine is closed
      */
     public Connection connect() {
-        inUse.connectionTaken();
+        core.inUse().connectionTaken();
         try {
-            PooledConnection pooled = pool.acquire();
-            pooled.ifAbandoned(inUse::connectionBack);
-            return new Connection(statements, pooled, errors, settings.listeners(), inUse::connectionBack);
-        } catch (DriverException e) {
-            inUse.connectionBack();
-            throw errors.connect(e, url);
+            Link link = new Link(this::loan, core.inUse()::connectionBack);
+            return Connection.of(
+                    core.caches(), link, core.errors(), core.settings().listeners(), settings);
         } catch (RuntimeException | Error e) {
-            inUse.connectionBack();
+            core.inUse().connectionBack();
             throw e;
         }
     }
 
+    private PooledConnection loan() {
+        try {
+            Optional<Duration> limit = settings.get(ExecutionOptions.TIMEOUT);
+            PooledConnection pooled = limit.isPresent()
+                    ? core.pool().acquire(limit.get())
+                    : core.pool().acquire();
+            pooled.ifAbandoned(core.inUse()::connectionBack);
+            return pooled;
+        } catch (DriverException e) {
+            throw core.errors().connect(e, core.url());
+        }
+    }
+
     /**
-     * Executes one statement, which commits itself.
+     * Executes one statement, which commits itself; where {@link #with} says what transactions begin, in one of those.
      *
      * @param statement the statement
      * @param <R> what one row of its result is in Java
      * @return what it brought back
      */
+    @Override
     public <R> Result<R> execute(Statement<R> statement) {
+        if (statement instanceof GivenStatement<R> given) {
+            return new Engine(core, settings.with(given.settings())).execute(given.statement());
+        }
+        long start = System.nanoTime();
         try (Connection connection = connect()) {
-            return connection.executeAutocommitted(statement);
+            return inTime(connection, start).executeAlone(statement);
         }
     }
 
-    /**
-     * Executes one statement and returns all rows; see {@link Result#all}.
-     *
-     * @param statement the statement
-     * @param <R> what one row is in Java
-     * @return the rows
-     */
-    public <R> List<R> all(Statement<R> statement) {
-        return execute(statement).all();
-    }
-
-    /**
-     * Executes one statement and returns the first row; see {@link Result#first}.
-     *
-     * @param statement the statement
-     * @param <R> what one row is in Java
-     * @return the row, if there is one
-     */
-    public <R> Optional<R> first(Statement<R> statement) {
-        return execute(statement).first();
-    }
-
-    /**
-     * Executes one statement and returns the only row; see {@link Result#one}.
-     *
-     * @param statement the statement
-     * @param <R> what one row is in Java
-     * @return the row
-     */
-    public <R> R one(Statement<R> statement) {
-        return execute(statement).one();
-    }
-
-    /**
-     * Executes one statement and returns the only row, if there is one; see {@link Result#oneOrNull}.
-     *
-     * @param statement the statement
-     * @param <R> what one row is in Java
-     * @return the row, or {@code null}
-     */
-    public <R> @Nullable R oneOrNull(Statement<R> statement) {
-        return execute(statement).oneOrNull();
-    }
-
-    /**
-     * Executes one statement of one value and returns the value of the first row; see {@link Result#scalar}.
-     *
-     * @param statement the statement
-     * @param <R> the class of the value
-     * @return the value, or {@code null}
-     */
-    public <R> @Nullable R scalar(Statement<R> statement) {
-        return execute(statement).scalar();
-    }
-
-    /**
-     * Does something in a transaction on a connection of its own: commits when the action returns, rolls back when it
-     * throws.
-     *
-     * @param action what to do
-     * @param <X> what it may throw
-     * @throws X if the action throws
-     */
-    public <X extends Exception> void transaction(ConnectionAction<X> action) throws X {
-        try (Connection connection = connect()) {
-            connection.transaction(action);
+    /** What the wait for the connection has left of the time. */
+    private Connection inTime(Connection connection, long start) {
+        Optional<Duration> limit = settings.get(ExecutionOptions.TIMEOUT);
+        if (limit.isEmpty()) {
+            return connection;
         }
+        Duration left = limit.get().minusNanos(System.nanoTime() - start);
+        return connection.with(ExecutionOptions.timeout(left.isPositive() ? left : Duration.ofNanos(1)));
     }
 
-    /**
-     * Does something in a transaction on a connection of its own and returns what comes of it: commits when the work
-     * returns, rolls back when it throws.
-     *
-     * @param work what to do
-     * @param <T> the class of the value
-     * @param <X> what it may throw
-     * @return what the work returned
-     * @throws X if the work throws
-     */
-    public <T extends @Nullable Object, X extends Exception> T transactionResult(ConnectionWork<T, X> work) throws X {
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T transactionResult(
+            TransactionOptions options, ConnectionWork<T, X> work) throws X {
         try (Connection connection = connect()) {
-            return connection.transactionResult(work);
+            return connection.transactionResult(options, work);
         }
     }
 
@@ -192,7 +174,7 @@ public final class Engine implements AutoCloseable {
      * @return the dialect
      */
     public Dialect dialect() {
-        return dialect;
+        return core.caches().of(settings).dialect();
     }
 
     /**
@@ -201,7 +183,7 @@ public final class Engine implements AutoCloseable {
      * @return the driver
      */
     public Driver driver() {
-        return inUse.driver();
+        return core.inUse().driver();
     }
 
     /**
@@ -210,7 +192,7 @@ public final class Engine implements AutoCloseable {
      * @return the state of the pool at this moment
      */
     public PoolStatus poolStatus() {
-        return pool.status();
+        return core.pool().status();
     }
 
     /**
@@ -219,7 +201,7 @@ public final class Engine implements AutoCloseable {
      * @return the kind of the pool
      */
     public PoolKind poolKind() {
-        return pool.settings().kind(driver().traits());
+        return core.pool().settings().kind(driver().traits());
     }
 
     /**
@@ -228,7 +210,7 @@ public final class Engine implements AutoCloseable {
      * @return numbers that only grow
      */
     public PoolMetrics poolMetrics() {
-        return pool.metrics();
+        return core.pool().metrics();
     }
 
     /**
@@ -238,10 +220,10 @@ public final class Engine implements AutoCloseable {
      * @throws dev.aludel.error.OperationalException if the database cannot be reached
      */
     public Optional<ServerInfo> server() {
-        if (pool.server().isEmpty()) {
+        if (core.pool().server().isEmpty()) {
             connect().close();
         }
-        return pool.server();
+        return core.pool().server();
     }
 
     /**
@@ -249,19 +231,20 @@ public final class Engine implements AutoCloseable {
      * and whoever asks is given new ones; for when a password, a server or the network has changed.
      */
     public void dispose() {
-        pool.dispose();
-        settings.listeners().forEach(EngineListener::onDispose);
+        core.pool().dispose();
+        core.settings().listeners().forEach(EngineListener::onDispose);
     }
 
     /** Closes the connections that are not in use, and the others as they come back. The engine cannot be used any more. */
     @Override
     public void close() {
-        pool.close();
-        inUse.engineClosed();
+        core.pool().close();
+        core.inUse().engineClosed();
     }
 
     @Override
     public String toString() {
-        return "Engine(" + (url == null ? dialect.name() : url.toString()) + ")";
+        return "Engine("
+                + (core.url() == null ? core.dialect().name() : core.url().toString()) + ")";
     }
 }

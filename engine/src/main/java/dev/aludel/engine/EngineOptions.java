@@ -33,6 +33,7 @@ public final class EngineOptions {
     static final EngineOption<ConnectHook> CONNECT_HOOK = EngineOption.of("connectHook", Target.POOL);
     static final EngineOption<EngineListener> LISTENER = EngineOption.of("listener", Target.ENGINE);
     static final EngineOption<Boolean> HIDE_PARAMETERS = EngineOption.of("hideParameters", Target.ENGINE);
+    static final EngineOption<ExecutionSettings> EXECUTION = EngineOption.of("execution", Target.ENGINE);
     static final EngineOption<Consumer<Statement<?>>> EXECUTOR = EngineOption.of("executor", Target.ENGINE);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -200,6 +201,20 @@ public final class EngineOptions {
      */
     public static Setting<Boolean> hideParameters() {
         return HIDE_PARAMETERS.with(true);
+    }
+
+    /**
+     * Executes statements with these options, unless a connection or a statement says otherwise.
+     *
+     * <pre>{@code
+     * Engines.create(url, execution(transactions(isolation(SERIALIZABLE).and(retry(3)))))
+     * }</pre>
+     *
+     * @param settings see {@link ExecutionOptions}
+     * @return the option
+     */
+    public static Setting<ExecutionSettings> execution(ExecutionOption.Setting<?>... settings) {
+        return EXECUTION.with(ExecutionSettings.none().with(settings));
     }
 
     /**

@@ -114,7 +114,8 @@ public final class EngineRequest {
     public Engine engine() {
         EngineSettings engineSettings = new EngineSettings(
                 takeAll(EngineOptions.LISTENER),
-                take(EngineOptions.HIDE_PARAMETERS).orElse(false));
+                take(EngineOptions.HIDE_PARAMETERS).orElse(false),
+                take(EngineOptions.EXECUTION).orElse(ExecutionSettings.none()));
         PoolOptions poolOptions = new PoolOptions(this);
         Driver opened = driver != null ? driver : Drivers.open(givenUrl(), dialect());
         return new Engine(url, dialect(), opened, pool(opened, poolOptions), engineSettings);

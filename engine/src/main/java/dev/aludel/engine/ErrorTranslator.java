@@ -27,10 +27,10 @@ final class ErrorTranslator {
         this.hideParameters = hideParameters;
     }
 
-    /** An error of a statement. */
-    DatabaseException statement(DriverException error, Execution execution) {
+    /** An error of a statement; if it loses the connection, it may or may not lose the effects of the statement with it. */
+    DatabaseException statement(DriverException error, Execution execution, boolean undoneIfLost) {
         DriverException shown = shown(error, execution.parameters());
-        return translate(error, shown, message(shown), execution.sql(), parameters(execution));
+        return translate(error, shown, message(shown), execution.sql(), parameters(execution), undoneIfLost);
     }
 
     private DriverException shown(DriverException error, List<WireValue> values) {
@@ -51,9 +51,9 @@ final class ErrorTranslator {
     }
 
     /** An error of a begin, a commit, a rollback. */
-    DatabaseException transaction(DriverException error, String what) {
+    DatabaseException transaction(DriverException error, String what, boolean undoneIfLost) {
         DriverException shown = shown(error, List.of());
-        return translate(error, shown, what + " failed: " + message(shown), null, "");
+        return translate(error, shown, what + " failed: " + message(shown), null, "", undoneIfLost);
     }
 
     /** An error while connecting. */
@@ -62,7 +62,7 @@ final class ErrorTranslator {
         String hint = kind(error) == ErrorKind.AUTHENTICATION
                 ? "; check the user and the password, and that the user may use this database"
                 : "; check that the database is there and takes connections";
-        return translate(error, error, "Cannot connect to " + place + ": " + message(error) + hint, null, "");
+        return translate(error, error, "Cannot connect to " + place + ": " + message(error) + hint, null, "", false);
     }
 
     /** The error as it came says what it means; the one that is shown is the cause. */
@@ -71,14 +71,17 @@ final class ErrorTranslator {
             DriverException shown,
             String message,
             @Nullable String sql,
-            @Nullable String parameters) {
+            @Nullable String parameters,
+            boolean undoneIfLost) {
         ErrorKind kind = kind(error);
         boolean lost = error.connectionLost() || kind == ErrorKind.CONNECTION;
-        ErrorDetails details = new ErrorDetails(
-                message, error.sqlState(), error.vendorCode(), sql, parameters, kind == ErrorKind.CONFLICT, lost);
+        boolean again = kind == ErrorKind.CONFLICT || (lost && undoneIfLost);
+        ErrorDetails details =
+                new ErrorDetails(message, error.sqlState(), error.vendorCode(), sql, parameters, again, lost);
         String constraint = rules.constraintName(message(error)).orElse(null);
         return switch (kind) {
             case UNIQUE -> new IntegrityException(details, ConstraintKind.UNIQUE, constraint, shown);
+            case PRIMARY_KEY -> new IntegrityException(details, ConstraintKind.PRIMARY_KEY, constraint, shown);
             case FOREIGN_KEY -> new IntegrityException(details, ConstraintKind.FOREIGN_KEY, constraint, shown);
             case NOT_NULL -> new IntegrityException(details, ConstraintKind.NOT_NULL, constraint, shown);
             case CHECK -> new IntegrityException(details, ConstraintKind.CHECK, constraint, shown);

@@ -39,7 +39,7 @@ final class SchemaWork {
                         .map(Found::of)
                         .toList();
         return (kind, schema, name) ->
-                found.stream().anyMatch(it -> it.kind().equals(kind.name()) && it.isCalled(dialect, schema, name));
+                found.stream().anyMatch(it -> it.kind().equals(kind.name()) && it.isCalled(dialect, dialect.identifiers().schema(schema), name));
     }
 
     /** Something that is there. */

@@ -2,7 +2,6 @@ package dev.aludel.engine;
 
 import dev.aludel.dialect.Compiled;
 import dev.aludel.dialect.Compiled.ResultShape;
-import dev.aludel.driver.DriverConnection;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
@@ -17,30 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of a compiled statement through a driver: prepare, send, read, with listeners told and errors translated. */
 final class StatementRunner {
-    private final DriverConnection driver;
-    private final ConnectionState state;
+    private final Link link;
     private final ErrorTranslator errors;
     private final List<EngineListener> listeners;
 
-    StatementRunner(
-            DriverConnection driver, ConnectionState state, ErrorTranslator errors, List<EngineListener> listeners) {
-        this.driver = driver;
-        this.state = state;
+    StatementRunner(Link link, ErrorTranslator errors, List<EngineListener> listeners) {
+        this.link = link;
         this.errors = errors;
         this.listeners = listeners;
     }
 
-    <R> Result<R> run(Compiled<R> compiled) {
-        Execution execution = new Execution(compiled.sql(), compiled.binds());
+    <R> Result<R> run(Compiled<R> compiled, ExecutionSettings settings) {
+        Execution execution = new Execution(compiled.sql(), compiled.binds(), settings);
         listeners.forEach(listener -> listener.beforeExecute(execution));
         long start = System.nanoTime();
         Result<R> result;
         try {
-            result = send(compiled, execution);
-        } catch (DriverException e) {
-            DatabaseException translated = state.noted(errors.statement(e, execution));
-            listeners.forEach(listener -> listener.onError(execution, translated));
-            throw translated;
+            result = inTime(compiled, execution);
         } catch (RuntimeException e) {
             listeners.forEach(listener -> listener.onError(execution, e));
             throw e;
@@ -50,11 +42,37 @@ final class StatementRunner {
         return result;
     }
 
+    private <R> Result<R> inTime(Compiled<R> compiled, Execution execution) {
+        Duration limit = execution.settings().get(ExecutionOptions.TIMEOUT).orElse(null);
+        if (limit == null) {
+            return translated(compiled, execution);
+        }
+        Deadline deadline = new Deadline(limit, link);
+        try {
+            Result<R> result = translated(compiled, execution);
+            deadline.end(execution, null);
+            return result;
+        } catch (DatabaseException e) {
+            deadline.end(execution, e);
+            throw e;
+        } finally {
+            deadline.close();
+        }
+    }
+
+    private <R> Result<R> translated(Compiled<R> compiled, Execution execution) {
+        try {
+            return send(compiled, execution);
+        } catch (DriverException e) {
+            throw link.noted(errors.statement(e, execution, link.isInTransaction()));
+        }
+    }
+
     private <R> Result<R> send(Compiled<R> compiled, Execution execution) {
         List<Wire> wires = compiled.result()
                 .map(shape -> shape.codecs().stream().map(Codec::wire).toList())
                 .orElse(List.of());
-        try (DriverRows rows = driver.execute(new DriverRequest(compiled.sql(), compiled.binds(), wires))) {
+        try (DriverRows rows = link.driver().execute(new DriverRequest(compiled.sql(), compiled.binds(), wires))) {
             return compiled.result().isPresent() && rows.returnsRows()
                     ? read(rows, compiled.result().get().reported(rows.labels()), execution)
                     : Result.ofCount(rows.rowCount());

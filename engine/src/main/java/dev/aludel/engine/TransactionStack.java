@@ -1,7 +1,6 @@
 package dev.aludel.engine;
 
 import dev.aludel.dialect.Compiled;
-import dev.aludel.driver.DriverConnection;
 import dev.aludel.driver.DriverException;
 import dev.aludel.engine.Transaction.State;
 import dev.aludel.error.InvalidRequestException;
@@ -11,29 +10,26 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transaction of one connection and the savepoints in it, the innermost last. The rules are SQLAlchemy's: any statement
- * begins a transaction; a failed commit has to be rolled back; ending a transaction ends what is in it.
+ * begins a transaction; one that failed, or was lost with its connection, has to be rolled back; ending a transaction ends
+ * what is in it.
  */
 final class TransactionStack {
-    private final DriverConnection driver;
-    private final ConnectionState state;
+    private final Link link;
     private final StatementRunner runner;
     private final ErrorTranslator errors;
     private final List<EngineListener> listeners;
     private final List<Transaction> open = new ArrayList<>();
     private final Deque<Transaction> blocks = new ArrayDeque<>();
+    private @Nullable Root root;
     private int savepoints;
 
-    TransactionStack(
-            DriverConnection driver,
-            ConnectionState state,
-            StatementRunner runner,
-            ErrorTranslator errors,
-            List<EngineListener> listeners) {
-        this.driver = driver;
-        this.state = state;
+    TransactionStack(Link link, StatementRunner runner, ErrorTranslator errors, List<EngineListener> listeners) {
+        this.link = link;
         this.runner = runner;
         this.errors = errors;
         this.listeners = listeners;
@@ -43,27 +39,68 @@ final class TransactionStack {
         return !open.isEmpty();
     }
 
+    boolean isNested() {
+        return open.size() > 1;
+    }
+
+    /** The transaction that is open, as the database is told of it. */
+    Optional<Root> root() {
+        return isOpen() ? Optional.ofNullable(root) : Optional.empty();
+    }
+
     /** Called before each statement: begins a transaction if there is none, refuses if there is one that failed. */
-    void ready() {
+    void ready(Supplier<Root> kind) {
         requireUsable();
-        for (Transaction transaction : open) {
-            if (transaction.state() == State.FAILED) {
-                throw new PendingRollbackException(
-                        "The commit of this " + transaction.kind() + " failed; call rollback() before anything else.");
-            }
+        if (isOpen()) {
+            requireHealthy();
+            requireUnprepared();
+        } else {
+            start(kind.get());
         }
-        if (open.isEmpty()) {
-            start();
+    }
+
+    /** Called before anything is asked that is no statement: takes another connection if need be, begins nothing. */
+    void usable() {
+        requireUsable();
+        if (isOpen()) {
+            requireHealthy();
+        } else {
+            link.ready();
         }
     }
 
     /** A block whose transaction has ended is to be left first. */
     private void requireUsable() {
-        state.requireUsable();
+        link.requireUsable();
         if (!blocks.isEmpty() && blocks.peek().state() == State.ENDED) {
             throw new InvalidRequestException("The transaction of this block has ended; leave the block before the next"
                     + " statement, or do not commit or roll back within it.");
         }
+    }
+
+    private void requireHealthy() {
+        for (Transaction transaction : open) {
+            if (transaction.state() == State.FAILED) {
+                throw pending("The commit of this " + transaction.kind() + " failed");
+            }
+        }
+        if (link.isLost()) {
+            throw pending("The connection was lost, and this transaction with it");
+        }
+        if (link.isUndone()) {
+            throw pending("The database has rolled this transaction back because of an error");
+        }
+    }
+
+    private void requireUnprepared() {
+        if (root instanceof Root.Prepared prepared && prepared.isPrepared()) {
+            throw new InvalidRequestException(
+                    "This transaction is prepared; commit it or roll it back before the next" + " statement.");
+        }
+    }
+
+    private PendingRollbackException pending(String what) {
+        return new PendingRollbackException(what + "; call rollback() before anything else.", link.reason());
     }
 
     void requireNone() {
@@ -72,26 +109,36 @@ final class TransactionStack {
             throw new InvalidRequestException("This connection is in a transaction already; every statement begins one,"
                     + " a SELECT too. Commit or roll back first, or use beginNested() for a savepoint.");
         }
+        link.ready();
     }
 
-    Transaction begin() {
+    Transaction begin(Root kind) {
         requireNone();
-        ready();
+        start(kind);
         return open.getFirst();
     }
 
-    private void start() {
+    private void start(Root kind) {
+        link.ready();
         listeners.forEach(EngineListener::onBegin);
         try {
-            driver.begin();
+            kind.begin(link);
         } catch (DriverException e) {
-            throw state.noted(errors.transaction(e, "BEGIN"));
+            throw link.noted(errors.transaction(e, "BEGIN", true));
+        }
+        root = kind;
+        if (kind.isReal()) {
+            link.begun();
         }
         open.add(new Transaction(this, null));
     }
 
-    Transaction beginNested() {
-        ready();
+    Transaction beginNested(Supplier<Root> kind) {
+        ready(kind);
+        if (root != null && !root.isReal()) {
+            throw new InvalidRequestException("There are no savepoints at the isolation level AUTOCOMMIT, where each"
+                    + " statement commits itself; begin a transaction with another level.");
+        }
         String name = "aludel_" + ++savepoints;
         execute("SAVEPOINT " + name);
         Transaction savepoint = new Transaction(this, name);
@@ -100,21 +147,22 @@ final class TransactionStack {
     }
 
     void commitRoot() {
-        state.requireUsable();
+        link.requireUsable();
         if (isOpen()) {
             commit(open.getFirst());
         }
     }
 
     void rollbackRoot() {
-        state.requireOpen();
+        link.requireOpen();
         if (isOpen()) {
             rollback(open.getFirst());
         }
     }
 
     void commit(Transaction transaction) {
-        ready();
+        requireUsable();
+        requireHealthy();
         try {
             if (transaction.savepoint() == null) {
                 listeners.forEach(EngineListener::onCommit);
@@ -130,38 +178,56 @@ final class TransactionStack {
         end(open.indexOf(transaction));
     }
 
+    /** Of a commit that loses the connection nobody knows what came of it, so it does not count as undone. */
     private void commitDriver() {
         try {
-            driver.commit();
+            knownRoot().commit(link);
         } catch (DriverException e) {
-            throw state.noted(errors.transaction(e, "COMMIT"));
+            throw link.noted(errors.transaction(e, "COMMIT", false));
         }
+    }
+
+    private Root knownRoot() {
+        Root known = root;
+        if (known == null) {
+            throw new IllegalStateException("There is no transaction.");
+        }
+        return known;
     }
 
     /** On a connection that was lost there is nothing to undo: the server does it by itself. */
     void rollback(Transaction transaction) {
+        boolean undone = link.isUndone();
         end(open.indexOf(transaction));
-        if (state.isLost()) {
-            return;
-        }
-        if (transaction.savepoint() == null) {
+        if (link.isLost()) {
+            dropIfOver();
+        } else if (transaction.savepoint() == null) {
             try {
                 listeners.forEach(EngineListener::onRollback);
             } finally {
                 rollbackDriver();
             }
-        } else {
+        } else if (!undone) {
             execute("ROLLBACK TO SAVEPOINT " + transaction.savepoint());
+        }
+    }
+
+    private void dropIfOver() {
+        if (open.isEmpty()) {
+            link.drop();
         }
     }
 
     /** After a rollback that failed, nobody knows what the connection is in. */
     private void rollbackDriver() {
         try {
-            driver.rollback();
+            knownRoot().rollback(link);
         } catch (DriverException e) {
-            state.lose();
-            throw errors.transaction(e, "ROLLBACK");
+            link.lose();
+            throw errors.transaction(e, "ROLLBACK", false);
+        } catch (RuntimeException e) {
+            link.lose();
+            throw e;
         }
     }
 
@@ -170,6 +236,9 @@ final class TransactionStack {
         List<Transaction> ending = open.subList(outermost, open.size());
         ending.forEach(ended -> ended.become(State.ENDED));
         ending.clear();
+        if (open.isEmpty()) {
+            link.over();
+        }
     }
 
     /** From here on the transaction belongs to a block, and no other may begin before the block is left. */
@@ -181,7 +250,19 @@ final class TransactionStack {
         blocks.pop();
     }
 
-    private void execute(String sql) {
-        runner.run(new Compiled<Void>(sql, List.of(), List.of(), Optional.empty()));
+    /** Prepares the transaction, which can then be nothing but committed or rolled back. */
+    void prepare(Transaction transaction, Root.Prepared prepared) {
+        requireUsable();
+        requireHealthy();
+        end(open.indexOf(transaction) + 1);
+        try {
+            prepared.prepare(link);
+        } catch (DriverException e) {
+            throw link.noted(errors.transaction(e, "PREPARE", true));
+        }
+    }
+
+    void execute(String sql) {
+        runner.run(new Compiled<Void>(sql, List.of(), List.of(), Optional.empty()), ExecutionSettings.none());
     }
 }

@@ -3,6 +3,8 @@ package dev.aludel.pool;
 import dev.aludel.driver.DriverConnection;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
+import dev.aludel.driver.TransactionMode;
+import dev.aludel.error.InvalidRequestException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +30,23 @@ final class JoinedConnection implements DriverConnection {
     }
 
     @Override
-    public void begin() {
+    public void begin(TransactionMode mode) {
         if (shared.inTransaction()) {
+            requireDefault(mode);
             String name = use.nextSavepoint();
             run("SAVEPOINT " + name);
             savepoint = name;
         } else {
-            shared.begin();
+            shared.begin(mode);
         }
         open = true;
+    }
+
+    private static void requireDefault(TransactionMode mode) {
+        if (!mode.equals(TransactionMode.DEFAULT)) {
+            throw new InvalidRequestException("This thread is in a transaction already, which stays as it began; commit or"
+                    + " roll back the connection that began it before you ask for another kind.");
+        }
     }
 
     @Override
@@ -74,6 +84,11 @@ final class JoinedConnection implements DriverConnection {
     @Override
     public boolean inTransaction() {
         return open;
+    }
+
+    @Override
+    public boolean hasLostTransaction() {
+        return shared.hasLostTransaction();
     }
 
     @Override

@@ -195,7 +195,7 @@ class CancelTest {
         assertThatThrownBy(connection.all(NAMES)::join)
                 .cause()
                 .isInstanceOf(ConnectionClosedException.class)
-                .hasMessageContaining("cancelled or lost");
+                .hasMessageContaining("was cancelled; close it");
         connection.close().join();
         assertThat(driver.calls()).endsWith("1 cancel", "1 close");
         assertThat(engine.blocking().poolStatus()).isEqualTo(EMPTY);

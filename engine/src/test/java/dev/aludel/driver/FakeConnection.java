@@ -30,9 +30,19 @@ final class FakeConnection implements DriverConnection {
     }
 
     @Override
-    public void begin() {
+    public void begin(TransactionMode mode) {
         refuse(inTransaction, "begin() in a transaction");
-        change("begin", true);
+        change(mode.equals(TransactionMode.DEFAULT) ? "begin" : "begin " + described(mode), true);
+    }
+
+    private static String described(TransactionMode mode) {
+        String isolation = mode.isolation() == null ? "" : mode.isolation().sql();
+        return (isolation + (mode.readOnly() ? " READ ONLY" : "") + (mode.immediate() ? " IMMEDIATE" : "")).strip();
+    }
+
+    @Override
+    public boolean hasLostTransaction() {
+        return driver.endsTransactions();
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class FakeDriver implements Driver {
     private final AtomicInteger openRows = new AtomicInteger();
     private volatile @Nullable ServerInfo info;
     private volatile boolean down;
+    private volatile boolean endsTransactions;
     private volatile DriverTraits traits = new DriverTraits(false, false, false);
 
     /** Makes a driver for tests that need no dialect. */
@@ -56,6 +57,16 @@ public final class FakeDriver implements Driver {
     public FakeDriver withTraits(DriverTraits traits) {
         this.traits = traits;
         return this;
+    }
+
+    /** Ends the transaction with each error, as some databases do with some. */
+    public FakeDriver endingTransactions() {
+        endsTransactions = true;
+        return this;
+    }
+
+    boolean endsTransactions() {
+        return endsTransactions;
     }
 
     /** Answers this SQL, each time it comes. */

@@ -42,7 +42,7 @@ class ConnectionCancelTest {
                 .hasMessageContaining(INSERT_SQL);
         assertThatThrownBy(() -> connection.execute(INSERT))
                 .isInstanceOf(ConnectionClosedException.class)
-                .hasMessageContaining("cancelled or lost");
+                .hasMessageContaining("was cancelled; close it");
         connection.close();
         assertThat(driver.calls())
                 .containsExactly("1 connect", "1 begin", "1 execute " + INSERT_SQL, "1 cancel", "1 close");

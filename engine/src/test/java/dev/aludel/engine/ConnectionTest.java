@@ -20,6 +20,7 @@ import dev.aludel.error.CompileException;
 import dev.aludel.error.ConnectionClosedException;
 import dev.aludel.error.InvalidRequestException;
 import dev.aludel.error.OperationalException;
+import dev.aludel.error.PendingRollbackException;
 import dev.aludel.pool.PoolStatus;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -92,19 +93,73 @@ class ConnectionTest {
     }
 
     @Test
-    void nothingWorksOnceItIsLost() {
+    void nothingWorksOnceItIsLostInATransaction() {
         driver.once("execute", failing(gone()));
-        assertThatThrownBy(() -> connection.execute(INSERT)).isInstanceOf(OperationalException.class);
+        assertThatThrownBy(() -> connection.execute(INSERT))
+                .isInstanceOfSatisfying(
+                        OperationalException.class,
+                        e -> assertThat(e.isTransient()).isTrue());
+
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                connection::commit,
+                connection::beginNested,
+                connection::isolationLevel,
+                () -> connection.execute(INSERT),
+                () -> connection.executeSql(INSERT_SQL, "Dan"),
+                () -> connection.all(NAMES))) {
+            assertThatThrownBy(call)
+                    .isInstanceOf(PendingRollbackException.class)
+                    .hasMessage("The connection was lost, and this transaction with it; call rollback() before anything"
+                            + " else.")
+                    .hasCauseInstanceOf(OperationalException.class);
+        }
+        assertThatThrownBy(connection::begin).isInstanceOf(InvalidRequestException.class);
+        assertThat(connection.isInvalidated()).isTrue();
+        assertThat(driver.calls()).containsExactly("1 connect", "1 begin", "1 execute " + INSERT_SQL);
+
+        connection.rollback();
+        connection.execute(INSERT);
+        assertThat(connection.isInvalidated()).isFalse();
+        assertThat(driver.calls()).endsWith("1 close", "2 connect", "2 begin", "2 execute " + INSERT_SQL);
+    }
+
+    @Test
+    void anotherOneTakesItsPlaceOutsideOfATransaction() {
+        driver.once("execute", failing(gone()));
+        assertThatThrownBy(() -> connection.executeAutocommitted(INSERT))
+                .isInstanceOfSatisfying(
+                        OperationalException.class,
+                        e -> assertThat(e.isTransient()).as("nobody knows").isFalse());
+
+        connection.executeAutocommitted(INSERT);
+        connection.close();
+        assertThat(driver.calls())
+                .containsExactly(
+                        "1 connect",
+                        "1 execute " + INSERT_SQL,
+                        "1 close",
+                        "2 connect",
+                        "2 execute " + INSERT_SQL,
+                        "2 rollback");
+    }
+
+    @Test
+    void nothingWorksOnceItWasCancelled() {
+        connection.execute(INSERT);
+        connection.cancel();
 
         for (ThrowingCallable call : everyCall().subList(1, everyCall().size())) {
             assertThatThrownBy(call)
                     .isInstanceOf(ConnectionClosedException.class)
-                    .hasMessageContainingAll("cancelled or lost", "close it and take another one");
+                    .hasMessageContainingAll("was cancelled", "close it and take another one");
         }
-        assertThat(driver.calls()).containsExactly("1 connect", "1 begin", "1 execute " + INSERT_SQL);
+        connection.rollback();
+        assertThatThrownBy(() -> connection.execute(INSERT)).isInstanceOf(ConnectionClosedException.class);
+        assertThat(driver.calls())
+                .containsExactly("1 connect", "1 begin", "1 execute " + INSERT_SQL, "1 cancel", "1 close");
     }
 
-    /** The first is the rollback, which a lost connection allows. */
+    /** The first is the rollback, which a cancelled connection allows. */
     private List<ThrowingCallable> everyCall() {
         return List.of(
                 connection::rollback,
@@ -140,7 +195,7 @@ class ConnectionTest {
         connection.rollback();
         assertThat(transaction.isActive()).isFalse();
         assertThat(connection.inTransaction()).isFalse();
-        assertThat(driver.calls()).containsExactly("1 connect", "1 begin", "1 execute " + INSERT_SQL);
+        assertThat(driver.calls()).containsExactly("1 connect", "1 begin", "1 execute " + INSERT_SQL, "1 close");
     }
 
     @Test
@@ -156,7 +211,7 @@ class ConnectionTest {
 
         try (Connection lost = watched.connect()) {
             assertThatThrownBy(() -> lost.execute(INSERT)).isSameAs(failure);
-            assertThatThrownBy(() -> lost.execute(INSERT)).isInstanceOf(ConnectionClosedException.class);
+            assertThatThrownBy(() -> lost.execute(INSERT)).isInstanceOf(PendingRollbackException.class);
         }
         assertThat(driver.calls()).endsWith("2 execute " + INSERT_SQL, "2 close");
     }

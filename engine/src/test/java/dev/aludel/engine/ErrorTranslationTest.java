@@ -69,7 +69,7 @@ class ErrorTranslationTest {
 
     private static Class<? extends DatabaseException> exceptionFor(ErrorKind kind) {
         return switch (kind) {
-            case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, EXCLUSION, INTEGRITY -> IntegrityException.class;
+            case UNIQUE, PRIMARY_KEY, FOREIGN_KEY, NOT_NULL, CHECK, EXCLUSION, INTEGRITY -> IntegrityException.class;
             case DATA -> DataException.class;
             case PROGRAMMING -> ProgrammingException.class;
             case NOT_SUPPORTED -> NotSupportedException.class;
@@ -81,7 +81,7 @@ class ErrorTranslationTest {
     @ParameterizedTest
     @EnumSource(
             value = ErrorKind.class,
-            names = {"UNIQUE", "FOREIGN_KEY", "NOT_NULL", "CHECK", "EXCLUSION", "INTEGRITY"})
+            names = {"UNIQUE", "PRIMARY_KEY", "FOREIGN_KEY", "NOT_NULL", "CHECK", "EXCLUSION", "INTEGRITY"})
     void aConstraintHasItsKindAndName(ErrorKind kind) {
         var error = (IntegrityException) errorOf(ofKind(kind, "violates constraint 'users_name'"));
 

@@ -133,7 +133,7 @@ class TransactionBlockTest {
     void aLossThatTheWorkSwallowsIsNotCommitted() {
         assertThatThrownBy(() -> connection.transaction(Connection::cancel))
                 .isInstanceOf(ConnectionClosedException.class);
-        assertThat(driver.calls()).containsExactly("1 connect", "1 begin", "1 cancel");
+        assertThat(driver.calls()).containsExactly("1 connect", "1 begin", "1 cancel", "1 close");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.driver.TransactionMode;
 import dev.aludel.driver.Url;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.Wire;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** H2 by {@code com.h2database:h2}. */
 final class H2Product extends Product {
     private static final Pattern BEHIND = Pattern.compile("(?:; SQL statement:.*)? \\[\\d+-\\d+]$", Pattern.DOTALL);
+
+    private static final String SESSION_LEVEL = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL ";
+    private static final int DEADLOCK = 40001;
 
     @Override
     String artifact() {
@@ -59,6 +64,27 @@ final class H2Product extends Product {
     @Override
     boolean singleConnection(String jdbcUrl) {
         return jdbcUrl.matches("jdbc:h2:mem:(;.*)?");
+    }
+
+    /** The level is the session's, and set before the transaction: https://h2database.com/html/advanced.html. */
+    @Override
+    void begin(Connection connection, TransactionMode mode) throws SQLException {
+        if (mode.isolation() != null) {
+            run(connection, SESSION_LEVEL + mode.isolation().sql());
+        }
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    void ended(Connection connection, TransactionMode mode) throws SQLException {
+        if (mode.isolation() != null) {
+            run(connection, SESSION_LEVEL + "READ COMMITTED");
+        }
+    }
+
+    @Override
+    boolean hasLostTransaction(Connection connection, SQLException error) {
+        return error.getErrorCode() == DEADLOCK;
     }
 
     /** JSON comes as bytes unless one asks for text. */

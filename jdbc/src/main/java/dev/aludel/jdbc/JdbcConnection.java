@@ -5,6 +5,7 @@ import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
 import dev.aludel.driver.ServerInfo;
+import dev.aludel.driver.TransactionMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -33,8 +34,10 @@ final class JdbcConnection implements DriverConnection {
     private boolean closed;
     private boolean inTransaction;
 
-    /** Whether the last statement failed. */
-    private boolean afterError;
+    private TransactionMode mode = TransactionMode.DEFAULT;
+
+    /** Why the last statement failed, if it did. */
+    private @Nullable SQLException lastError;
 
     JdbcConnection(Connection connection, Product product, boolean pooled) {
         this.connection = connection;
@@ -45,17 +48,18 @@ final class JdbcConnection implements DriverConnection {
     @Override
     public DriverRows execute(DriverRequest request) {
         PreparedStatement statement = null;
-        afterError = true;
+        boolean answered = false;
         try {
             statement = connection.prepareStatement(request.sql());
             product.bind(statement, request.binds());
             DriverRows answer = answer(statement, request.sql());
-            afterError = false;
+            answered = true;
+            lastError = null;
             return answer;
         } catch (SQLException e) {
             throw exception(e);
         } finally {
-            if (afterError) {
+            if (!answered) {
                 Quiet.close(statement);
             }
         }
@@ -84,7 +88,9 @@ final class JdbcConnection implements DriverConnection {
         running.setRelease(statement);
     }
 
+    /** Puts an error into the form of the SPI, and remembers it. */
     DriverException exception(SQLException error) {
+        lastError = error;
         return product.exception(error, isGone());
     }
 
@@ -98,22 +104,35 @@ final class JdbcConnection implements DriverConnection {
 
     /** If it fails, autocommit is put right: SQLite's driver notes it as off before it tries. */
     @Override
-    public void begin() {
+    public void begin(TransactionMode asked) {
         try {
-            connection.setAutoCommit(false);
+            product.begin(connection, asked);
             inTransaction = true;
-            afterError = false;
+            mode = asked;
+            lastError = null;
         } catch (SQLException e) {
+            Quiet.run(() -> product.rollback(connection));
             Quiet.run(() -> connection.setAutoCommit(true));
+            Quiet.run(() -> product.ended(connection, asked));
             throw exception(e);
+        }
+    }
+
+    @Override
+    public boolean hasLostTransaction() {
+        SQLException error = lastError;
+        try {
+            return inTransaction && error != null && product.hasLostTransaction(connection, error);
+        } catch (SQLException e) {
+            return true;
         }
     }
 
     @Override
     public void commit() {
         try {
-            product.commit(connection, afterError);
-            inTransaction = false;
+            product.commit(connection, lastError != null);
+            ended();
         } catch (SQLException e) {
             throw exception(e);
         }
@@ -126,10 +145,16 @@ final class JdbcConnection implements DriverConnection {
         }
         try {
             product.rollback(connection);
-            inTransaction = false;
+            ended();
         } catch (SQLException e) {
             throw exception(e);
         }
+    }
+
+    /** If the session cannot be set back, the transaction counts as open, so that the rollback to come tries again. */
+    private void ended() throws SQLException {
+        product.ended(connection, mode);
+        inTransaction = false;
     }
 
     /** JDBC counts whole seconds and takes zero for any time, so a part of a second becomes one. */
@@ -211,7 +236,10 @@ final class JdbcConnection implements DriverConnection {
             Quiet.run(() -> connection.abort(Runnable::run));
         }
         if (inTransaction) {
-            Quiet.run(() -> product.rollback(connection));
+            Quiet.run(() -> {
+                product.rollback(connection);
+                product.ended(connection, mode);
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.driver.TransactionMode;
 import dev.aludel.driver.Url;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.Wire;
@@ -33,7 +34,10 @@ final class MysqlProduct extends Product {
     private static final Pattern BEFORE = Pattern.compile("^\\(conn=\\d+\\) ");
 
     /** The server shuts down, the connection was killed, it was idle for too long. */
-    private static final Set<Integer> HANGS_UP = Set.of(1053, 1927, 4031);
+    private static final Set<Integer> HANGS_UP = Set.of(1053, 1927, 2006, 2013, 2014, 2045, 2055, 4031);
+
+    /** Whatever the row read last looks like now, a full lock table, a deadlock. */
+    private static final Set<Integer> ENDS_TRANSACTION = Set.of(1020, 1206, 1213);
 
     private final List<String> subProtocols;
     private final String artifact;
@@ -65,10 +69,51 @@ final class MysqlProduct extends Product {
         return Map.of("useAffectedRows", "false", "useServerPrepStmts", "true", "cachePrepStmts", "true");
     }
 
+    /**
+     * Begins it in so many words where something was asked for, and then ends it so: of what was said for one transaction the
+     * server keeps hold when the switch of autocommit ends it, and the next one would be like it.
+     */
+    @Override
+    void begin(Connection connection, TransactionMode mode) throws SQLException {
+        if (mode.isolation() != null) {
+            run(
+                    connection,
+                    "SET TRANSACTION ISOLATION LEVEL " + mode.isolation().sql());
+        }
+        if (mode.readOnly() || mode.isolation() != null) {
+            run(connection, mode.readOnly() ? "START TRANSACTION READ ONLY" : "START TRANSACTION");
+        } else {
+            connection.setAutoCommit(false);
+        }
+    }
+
     /** Switching autocommit on commits what is open, and is one statement where COMMIT and the switch are two. */
     @Override
     void commit(Connection connection, boolean afterError) throws SQLException {
-        connection.setAutoCommit(true);
+        if (connection.getAutoCommit()) {
+            run(connection, "COMMIT");
+        } else {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Override
+    void rollback(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            run(connection, "ROLLBACK");
+        } else {
+            super.rollback(connection);
+        }
+    }
+
+    /**
+     * A deadlock ends the transaction, and so do a row that another one has changed and a lock table that is full; a lock not
+     * had in time does not, unless the server is told so
+     * (https://mariadb.com/docs/server/server-usage/storage-engines/innodb/innodb-system-variables#innodb_rollback_on_timeout).
+     */
+    @Override
+    boolean hasLostTransaction(Connection connection, SQLException error) {
+        return ENDS_TRANSACTION.contains(error.getErrorCode());
     }
 
     /** A schema here is what JDBC calls a catalog. */

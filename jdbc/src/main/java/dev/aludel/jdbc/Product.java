@@ -2,6 +2,7 @@ package dev.aludel.jdbc;
 
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.ServerInfo;
+import dev.aludel.driver.TransactionMode;
 import dev.aludel.driver.Url;
 import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
@@ -16,6 +17,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +72,40 @@ class Product {
     void commit(Connection connection, boolean afterError) throws SQLException {
         connection.commit();
         connection.setAutoCommit(true);
+    }
+
+    /**
+     * Begins a transaction, by switching autocommit off, and gives it what was asked for. What is set for the session has to
+     * be set back in {@link #ended}.
+     */
+    void begin(Connection connection, TransactionMode mode) throws SQLException {
+        connection.setAutoCommit(false);
+        if (mode.isolation() != null || mode.readOnly()) {
+            run(connection, "SET TRANSACTION " + characteristics(mode));
+        }
+    }
+
+    /** Spells what was asked for, as in {@code ISOLATION LEVEL SERIALIZABLE, READ ONLY}. */
+    static String characteristics(TransactionMode mode) {
+        String isolation = mode.isolation() == null
+                ? ""
+                : "ISOLATION LEVEL " + mode.isolation().sql();
+        String separator = mode.isolation() != null && mode.readOnly() ? ", " : "";
+        return isolation + separator + (mode.readOnly() ? "READ ONLY" : "");
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Sets back what {@link #begin} set for the session, once the transaction has ended. */
+    void ended(Connection connection, TransactionMode mode) throws SQLException {}
+
+    /** Whether the database has ended the transaction by itself with an error. */
+    boolean hasLostTransaction(Connection connection, SQLException error) throws SQLException {
+        return false;
     }
 
     /** Rolls back, and leaves autocommit on. */

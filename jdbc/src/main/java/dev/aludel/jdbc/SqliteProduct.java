@@ -1,5 +1,7 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.dialect.IsolationLevel;
+import dev.aludel.driver.TransactionMode;
 import dev.aludel.driver.Url;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.Wire;
@@ -56,13 +58,67 @@ final class SqliteProduct extends Product {
     }
 
     /**
+     * A transaction that begins as a writer is begun in so many words, for autocommit cannot say it. The level and the
+     * promise to write nothing are the connection's (https://www.sqlite.org/pragma.html#pragma_query_only).
+     */
+    @Override
+    void begin(Connection connection, TransactionMode mode) throws SQLException {
+        if (mode.isolation() == IsolationLevel.READ_UNCOMMITTED) {
+            run(connection, "PRAGMA read_uncommitted = 1");
+        }
+        if (mode.readOnly()) {
+            run(connection, "PRAGMA query_only = 1");
+        }
+        if (mode.immediate()) {
+            run(connection, "BEGIN IMMEDIATE");
+        } else {
+            connection.setAutoCommit(false);
+        }
+    }
+
+    @Override
+    void ended(Connection connection, TransactionMode mode) throws SQLException {
+        if (mode.isolation() == IsolationLevel.READ_UNCOMMITTED) {
+            run(connection, "PRAGMA read_uncommitted = 0");
+        }
+        if (mode.readOnly()) {
+            run(connection, "PRAGMA query_only = 0");
+        }
+    }
+
+    @Override
+    void commit(Connection connection, boolean afterError) throws SQLException {
+        if (connection.getAutoCommit()) {
+            run(connection, "COMMIT");
+        } else {
+            super.commit(connection, afterError);
+        }
+    }
+
+    /** Tries to begin one: that fails as long as one is open. */
+    @Override
+    boolean hasLostTransaction(Connection connection, SQLException error) throws SQLException {
+        try {
+            run(connection, "BEGIN");
+        } catch (SQLException e) {
+            return false;
+        }
+        run(connection, "ROLLBACK");
+        return true;
+    }
+
+    /**
      * Rolls back, and takes it as done if SQLite has done it: some errors, and {@code ON CONFLICT ROLLBACK}, end the
      * transaction (https://www.sqlite.org/lang_transaction.html, section 3).
      */
     @Override
     void rollback(Connection connection) throws SQLException {
         try {
-            super.rollback(connection);
+            if (connection.getAutoCommit()) {
+                run(connection, "ROLLBACK");
+            } else {
+                super.rollback(connection);
+            }
         } catch (SQLException e) {
             if (!message(e).contains("no transaction is active")) {
                 throw e;

@@ -61,8 +61,7 @@ abstract class DdlSql {
      * @return where to write
      */
     protected final SqlOut qualified(Optional<String> schema, String name) {
-        schema.ifPresent(it -> out.name(it).sql("."));
-        return out.name(name);
+        return out.sql(out.qualified(schema, name));
     }
 
     /**

@@ -331,6 +331,25 @@ public final class Dialect {
                 parts.name, has(Feature.ALTER_CONSTRAINT), has(Feature.COMMENT_ON), has(Feature.ENUM_TYPE));
     }
 
+    /**
+     * Says what the database can do about transactions.
+     *
+     * @param rules the rules
+     * @return a dialect with these
+     */
+    public Dialect with(TransactionRules rules) {
+        return changed(draft -> draft.transactions = rules);
+    }
+
+    /**
+     * Returns what the database can do about transactions.
+     *
+     * @return the rules
+     */
+    public TransactionRules transactions() {
+        return parts.transactions;
+    }
+
     @SuppressWarnings("unchecked") // withCustom pairs each class with a writer for it
     <N extends Node> Optional<CustomWriter<N>> customWriter(N node) {
         return Optional.ofNullable((CustomWriter<N>) parts.custom.get(node.getClass()));

@@ -18,6 +18,7 @@ final class DialectDraft {
     TypeMap types = TypeMap.standard();
     FunctionMap functions = FunctionMap.standard();
     ErrorRules errors = ErrorRules.standard();
+    TransactionRules transactions = TransactionRules.standard();
     CatalogQueries catalog = CatalogQueries.none();
     Function<Dialect, ? extends SqlCompiler> compiler = SqlCompiler::new;
     BiFunction<Dialect, SqlOut, ? extends DdlCompiler> ddl = DdlCompiler::new;
@@ -38,6 +39,7 @@ final class DialectDraft {
         types = other.types;
         functions = other.functions;
         errors = other.errors;
+        transactions = other.transactions;
         catalog = other.catalog;
         compiler = other.compiler;
         ddl = other.ddl;

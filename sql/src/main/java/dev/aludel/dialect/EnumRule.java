@@ -12,4 +12,8 @@ import java.util.function.Function;
  */
 record EnumRule(boolean isNative, boolean cast, Function<EnumType<?>, String> spelling) {
     static final EnumRule TEXT = new EnumRule(false, false, EnumType::toString);
+
+    EnumRule translating(SchemaMap schemas) {
+        return new EnumRule(isNative, cast, type -> spelling.apply(type.inSchema(schemas.apply(type.schema()))));
+    }
 }

@@ -2,8 +2,10 @@ package dev.aludel.dialect;
 
 /** What kind of error a database reported, whatever it called it. */
 public enum ErrorKind {
-    /** A unique constraint was violated, which may be the primary key's. */
+    /** A unique constraint was violated; also the primary key's, where the database does not tell the two apart. */
     UNIQUE,
+    /** The primary key is there already. */
+    PRIMARY_KEY,
     /** A foreign key leads nowhere, or would after the change. */
     FOREIGN_KEY,
     /** A column that may not be NULL would be. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * differs from {@link #standard()}.
  */
 public final class ErrorRules {
-    private static final ErrorRules STANDARD = new ErrorRules(Map.of(), Map.of(), Map.of(), List.of())
+    private static final ErrorRules STANDARD = new ErrorRules(Map.of(), Map.of(), Map.of(), List.of(), null)
             .state("08", ErrorKind.CONNECTION)
             .state("0A", ErrorKind.NOT_SUPPORTED)
             .state("21", ErrorKind.PROGRAMMING)
@@ -29,16 +29,20 @@ public final class ErrorRules {
     private final Map<Integer, ErrorKind> codes;
     private final Map<String, ErrorKind> words;
     private final List<Pattern> constraints;
+    /** What a message about a violated unique constraint holds if that is the primary key. */
+    private final @Nullable Pattern primaryKey;
 
     private ErrorRules(
             Map<String, ErrorKind> states,
             Map<Integer, ErrorKind> codes,
             Map<String, ErrorKind> words,
-            List<Pattern> constraints) {
+            List<Pattern> constraints,
+            @Nullable Pattern primaryKey) {
         this.states = states;
         this.codes = codes;
         this.words = words;
         this.constraints = constraints;
+        this.primaryKey = primaryKey;
     }
 
     /**
@@ -58,7 +62,7 @@ public final class ErrorRules {
      * @return rules with this one
      */
     public ErrorRules state(String prefix, ErrorKind kind) {
-        return new ErrorRules(with(states, prefix, kind), codes, words, constraints);
+        return new ErrorRules(with(states, prefix, kind), codes, words, constraints, primaryKey);
     }
 
     /**
@@ -69,7 +73,7 @@ public final class ErrorRules {
      * @return rules with this one
      */
     public ErrorRules code(int code, ErrorKind kind) {
-        return new ErrorRules(states, with(codes, code, kind), words, constraints);
+        return new ErrorRules(states, with(codes, code, kind), words, constraints, primaryKey);
     }
 
     /**
@@ -80,7 +84,7 @@ public final class ErrorRules {
      * @return rules with this one
      */
     public ErrorRules words(String part, ErrorKind kind) {
-        return new ErrorRules(states, codes, with(words, part, kind), constraints);
+        return new ErrorRules(states, codes, with(words, part, kind), constraints, primaryKey);
     }
 
     /**
@@ -92,7 +96,17 @@ public final class ErrorRules {
     public ErrorRules constraint(String regex) {
         List<Pattern> more = new ArrayList<>(constraints);
         more.add(Pattern.compile(regex));
-        return new ErrorRules(states, codes, words, List.copyOf(more));
+        return new ErrorRules(states, codes, words, List.copyOf(more), primaryKey);
+    }
+
+    /**
+     * Says how a message about a unique constraint tells that it is the primary key's.
+     *
+     * @param regex is found in such messages, and in no others
+     * @return rules with this one
+     */
+    public ErrorRules primaryKey(String regex) {
+        return new ErrorRules(states, codes, words, constraints, Pattern.compile(regex));
     }
 
     /**
@@ -104,6 +118,14 @@ public final class ErrorRules {
      * @return its meaning; {@link ErrorKind#OPERATIONAL} if no rule knows it
      */
     public ErrorKind classify(@Nullable String sqlState, int vendorCode, String message) {
+        ErrorKind kind = kind(sqlState, vendorCode, message);
+        boolean isKey = kind == ErrorKind.UNIQUE
+                && primaryKey != null
+                && primaryKey.matcher(message).find();
+        return isKey ? ErrorKind.PRIMARY_KEY : kind;
+    }
+
+    private ErrorKind kind(@Nullable String sqlState, int vendorCode, String message) {
         ErrorKind byCode = codes.get(vendorCode);
         if (byCode != null) {
             return byCode;

@@ -44,7 +44,8 @@ abstract class ExpressionSql extends ParameterSql {
         Relation owner = column.owner();
         if (!qualified) {
             name(column.name());
-        } else if (owner instanceof Table table && table.schemaName().isPresent()) {
+        } else if (owner instanceof Table table
+                && target().identifiers().schema(table.schemaName()).isPresent()) {
             table(table);
             sql(".").name(column.name());
         } else {
@@ -58,8 +59,7 @@ abstract class ExpressionSql extends ParameterSql {
      * @param table the table
      */
     protected void table(Table table) {
-        table.schemaName().ifPresent(schema -> name(schema).sql("."));
-        name(table.name());
+        sql(qualified(table.schemaName(), table.name()));
     }
 
     final boolean isQualified() {

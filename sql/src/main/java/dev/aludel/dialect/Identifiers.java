@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ public final class Identifiers {
     private final int maxLength;
     private final Set<String> reserved;
     private final boolean all;
+    private final SchemaMap schemas;
     private final WrittenNames written = new WrittenNames();
 
     /**
@@ -32,15 +34,17 @@ public final class Identifiers {
      * @param reserved the words that have to be quoted, in small letters
      */
     public Identifiers(String dialect, char quote, int maxLength, Set<String> reserved) {
-        this(dialect, quote, maxLength, reserved, false);
+        this(dialect, quote, maxLength, reserved, false, SchemaMap.none());
     }
 
-    private Identifiers(String dialect, char quote, int maxLength, Set<String> reserved, boolean all) {
+    private Identifiers(
+            String dialect, char quote, int maxLength, Set<String> reserved, boolean all, SchemaMap schemas) {
         this.dialect = dialect;
         this.quote = quote;
         this.maxLength = maxLength;
         this.reserved = Set.copyOf(reserved);
         this.all = all;
+        this.schemas = schemas;
     }
 
     /**
@@ -54,7 +58,33 @@ public final class Identifiers {
      * @return the rules that quote everything
      */
     public Identifiers quotingAll() {
-        return new Identifiers(dialect, quote, maxLength, reserved, true);
+        return new Identifiers(dialect, quote, maxLength, reserved, true, schemas);
+    }
+
+    /** Writes other schemas than those declared. */
+    Identifiers translating(SchemaMap map) {
+        return new Identifiers(dialect, quote, maxLength, reserved, all, map);
+    }
+
+    /**
+     * Returns the schema to write; see {@link SchemaMap}.
+     *
+     * @param declared the schema that is declared, if one is
+     * @return the schema, if there is one
+     */
+    public Optional<String> schema(Optional<String> declared) {
+        return schemas.apply(declared);
+    }
+
+    /**
+     * Writes a name with the schema it stands in: {@code app.ticket}.
+     *
+     * @param schema the schema that is declared, if one is
+     * @param name the name
+     * @return both, quoted where they have to be
+     */
+    public String qualified(Optional<String> schema, String name) {
+        return schema(schema).map(owner -> write(owner, name)).orElseGet(() -> write(name));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.aludel.sql.SqlOut;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.WireValue;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The lowest layer of the compiler: the text that has been written, the values that are bound, the names. */
@@ -115,6 +116,11 @@ abstract class SqlText implements SqlOut {
     @Override
     public final SqlOut name(String identifier) {
         return sql(dialect.identifiers().write(identifier));
+    }
+
+    @Override
+    public final String qualified(Optional<String> schema, String name) {
+        return dialect.identifiers().qualified(schema, name);
     }
 
     /**

@@ -166,6 +166,11 @@ public final class TypeMap {
         return new TypeMap(rules, rule, others, dialects);
     }
 
+    /** Writes other schemas of enums than those declared. */
+    TypeMap translating(SchemaMap schemas) {
+        return with(enums.translating(schemas));
+    }
+
     /**
      * Says that there are arrays.
      *

@@ -19,9 +19,7 @@ public record NextValue(Sequence sequence) implements CustomExpression<Long> {
 
     @Override
     public void write(SqlOut out) {
-        out.sql("NEXT VALUE FOR ");
-        sequence.schema().ifPresent(schema -> out.name(schema).sql("."));
-        out.name(sequence.name());
+        out.sql("NEXT VALUE FOR ").sql(out.qualified(sequence.schema(), sequence.name()));
     }
 
     @Override

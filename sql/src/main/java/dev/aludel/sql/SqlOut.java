@@ -2,6 +2,7 @@ package dev.aludel.sql;
 
 import dev.aludel.type.SqlType;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,15 @@ public interface SqlOut {
      * @return this
      */
     SqlOut name(String identifier);
+
+    /**
+     * Returns a name as the dialect writes it with the schema it stands in: {@code app.ticket}.
+     *
+     * @param schema the schema that is declared, if one is; the dialect may be told to write another
+     * @param name the name of a table, a sequence, a type
+     * @return both, quoted where they have to be
+     */
+    String qualified(Optional<String> schema, String name);
 
     /**
      * Returns the name of the dialect that is being written.

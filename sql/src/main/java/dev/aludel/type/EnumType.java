@@ -58,6 +58,16 @@ public record EnumType<E>(
     }
 
     /**
+     * Puts the type into a schema, or out of it.
+     *
+     * @param other the schema, if there is to be one
+     * @return the type there
+     */
+    public EnumType<E> inSchema(Optional<String> other) {
+        return new EnumType<>(other, name, javaType, labels, isNative);
+    }
+
+    /**
      * Keeps the labels as text on all databases, so that a new constant is no change of a type.
      *
      * @return the type as {@code VARCHAR}

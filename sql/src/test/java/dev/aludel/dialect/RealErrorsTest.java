@@ -40,7 +40,7 @@ class RealErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-        23000 | 1062 | UNIQUE      | PRIMARY   | Duplicate entry '1' for key 'PRIMARY'
+        23000 | 1062 | PRIMARY_KEY | PRIMARY   | Duplicate entry '1' for key 'PRIMARY'
         23000 | 1062 | UNIQUE      | uq_name   | Duplicate entry 'a' for key 'uq_name'
         23000 | 1062 | UNIQUE      | uq_name   | Duplicate entry 'a' for key 'users.uq_name'
         23000 | 1452 | FOREIGN_KEY | fk_parent | Cannot add or update a child row: a foreign key constraint fails (`d`.`t`, CONSTRAINT `fk_parent` FOREIGN KEY (`p`) REFERENCES `u` (`id`))
@@ -69,7 +69,7 @@ class RealErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-        1555 | UNIQUE      |        | [SQLITE_CONSTRAINT_PRIMARYKEY] A PRIMARY KEY constraint failed (UNIQUE constraint failed: users.id)
+        1555 | PRIMARY_KEY |        | [SQLITE_CONSTRAINT_PRIMARYKEY] A PRIMARY KEY constraint failed (UNIQUE constraint failed: users.id)
         2067 | UNIQUE      |        | [SQLITE_CONSTRAINT_UNIQUE] A UNIQUE constraint failed (UNIQUE constraint failed: users.name)
         787  | FOREIGN_KEY |        | [SQLITE_CONSTRAINT_FOREIGNKEY] A foreign key constraint failed (FOREIGN KEY constraint failed)
         1299 | NOT_NULL    |        | [SQLITE_CONSTRAINT_NOTNULL] A NOT NULL constraint failed (NOT NULL constraint failed: users.name)
@@ -89,7 +89,7 @@ class RealErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-        23505 | 23505 | UNIQUE      | CONSTRAINT_F | Unique index or primary key violation: "PUBLIC.CONSTRAINT_F PRIMARY KEY ON PUBLIC.USERS(ID) ( /* key:1 */ 1, 'a', 1)"
+        23505 | 23505 | PRIMARY_KEY | CONSTRAINT_F | Unique index or primary key violation: "PUBLIC.CONSTRAINT_F PRIMARY KEY ON PUBLIC.USERS(ID) ( /* key:1 */ 1, 'a', 1)"
         23505 | 23505 | UNIQUE      | UQ_NAME      | Unique index or primary key violation: "PUBLIC.UQ_NAME INDEX PUBLIC.UQ_NAME_INDEX_F ON PUBLIC.USERS(NAME NULLS FIRST) VALUES ( /* 1 */ 'a' )"
         23505 | 23505 | UNIQUE      | UQ_NAME      | Unique index or primary key violation: "APP.UQ_NAME ON APP.USERS(NAME) VALUES ('a')"
         23505 | 23505 | UNIQUE      | odd one      | Unique index or primary key violation: "PUBLIC.""odd one"" INDEX PUBLIC.""odd one_INDEX_6"" ON PUBLIC.""Odd name""(A NULLS FIRST) VALUES ( /* 1 */ 1 )"

@@ -8,6 +8,7 @@ import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
 import dev.aludel.driver.DriverTraits;
+import dev.aludel.driver.TransactionMode;
 import dev.aludel.type.Wire;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class RecordingDriver implements Driver, DriverConnection {
     }
 
     @Override
-    public void begin() {
+    public void begin(TransactionMode mode) {
         log.add("BEGIN");
     }
 

@@ -9,7 +9,9 @@ import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
+import dev.aludel.dialect.IsolationLevel;
 import dev.aludel.dialect.ReservedWords;
+import dev.aludel.dialect.TransactionRules;
 import dev.aludel.dialect.UsingToExists;
 import java.util.List;
 
@@ -60,6 +62,12 @@ public final class H2Dialect implements DialectProvider {
                     .with("position", "locate({0}, {1})"))
             .with(H2Types.TYPES)
             .with(errors())
+            .with(TransactionRules.standard()
+                    .levels(IsolationLevel.READ_UNCOMMITTED, IsolationLevel.values())
+                    .isolationQuery(
+                            "SELECT isolation_level FROM information_schema.sessions WHERE session_id = SESSION_ID()",
+                            true)
+                    .withoutReadOnly())
             .with(H2Catalog.CATALOG)
             .with(new CastSelectedBinds(), new CastUntypedBinds(), new UsingToExists())
             .compiler(H2Compiler::new)
@@ -102,6 +110,7 @@ public final class H2Dialect implements DialectProvider {
                 .code(90059, ErrorKind.PROGRAMMING)
                 .code(90068, ErrorKind.PROGRAMMING)
                 .code(90079, ErrorKind.PROGRAMMING)
+                .primaryKey("violation: \"(?:\\w+\\.)?(?:\\w+ PRIMARY KEY ON |PRIMARY_KEY_\\w+ ON )")
                 .constraint("violation: \"(?:\\w+\\.)?(\\w+) (?:INDEX|PRIMARY KEY|ON) ")
                 .constraint("violation: \"(?:\\w+\\.)?\"\"(.+?)\"\" ")
                 .constraint("violation: \"([^\":]+): ");

@@ -24,6 +24,7 @@ public final class MariadbDialect implements DialectProvider {
             .without(Feature.EXPRESSION_INDEX)
             .withCustom(NextValue.class, NextValue::write)
             .with(MysqlFunctions.MARIADB)
+            .with(MysqlDialect.transactions("SELECT @@tx_isolation"))
             .compiler(MariadbCompiler::new)
             .with(MysqlCatalog.MARIADB)
             .ddl(MariadbDdl::new)

@@ -11,6 +11,8 @@ import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.Refusal;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.SymmetricToOr;
+import dev.aludel.dialect.TransactionRules;
+import dev.aludel.dialect.TwoPhase;
 import dev.aludel.schema.NextValue;
 import java.util.List;
 
@@ -21,6 +23,7 @@ public final class MysqlDialect implements DialectProvider {
             .with(identifiers("mysql"))
             .with(MysqlTypes.TYPES)
             .with(errors())
+            .with(transactions("SELECT @@transaction_isolation"))
             .with(MysqlCatalog.MYSQL)
             .with(
                     Feature.LATERAL,
@@ -91,6 +94,24 @@ public final class MysqlDialect implements DialectProvider {
             """));
     }
 
+    /**
+     * A level that is set for the next transaction alone is not in the variable, which has that of the session. See
+     * https://dev.mysql.com/doc/refman/8.4/en/xa-statements.html.
+     */
+    static TransactionRules transactions(String isolationQuery) {
+        return TransactionRules.standard()
+                .isolationQuery(isolationQuery, false)
+                .with(new TwoPhase(
+                        List.of("XA START {}"),
+                        List.of("XA END {}", "XA PREPARE {}"),
+                        List.of("XA END {}", "XA COMMIT {} ONE PHASE"),
+                        List.of("XA END {}", "XA ROLLBACK {}"),
+                        "XA COMMIT {}",
+                        "XA ROLLBACK {}",
+                        "XA RECOVER",
+                        3));
+    }
+
     /** The codes are those of https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html. */
     static ErrorRules errors() {
         return ErrorRules.standard()
@@ -107,17 +128,22 @@ public final class MysqlDialect implements DialectProvider {
                 .code(1452, ErrorKind.FOREIGN_KEY)
                 .code(3819, ErrorKind.CHECK)
                 .code(4025, ErrorKind.CHECK)
+                .code(1020, ErrorKind.CONFLICT)
                 .code(1205, ErrorKind.CONFLICT)
                 .code(1213, ErrorKind.CONFLICT)
                 .code(1053, ErrorKind.CONNECTION)
                 .code(1927, ErrorKind.CONNECTION)
                 .code(2006, ErrorKind.CONNECTION)
                 .code(2013, ErrorKind.CONNECTION)
+                .code(2014, ErrorKind.CONNECTION)
+                .code(2045, ErrorKind.CONNECTION)
+                .code(2055, ErrorKind.CONNECTION)
                 .code(4031, ErrorKind.CONNECTION)
                 .code(1264, ErrorKind.DATA)
                 .code(1265, ErrorKind.DATA)
                 .code(1366, ErrorKind.DATA)
                 .code(1406, ErrorKind.DATA)
+                .primaryKey("for key '(?:[^'.]*\\.)?PRIMARY'")
                 .constraint("for key '(?:[^'.]*\\.)?([^']+)'")
                 .constraint("CONSTRAINT `([^`]+)`")
                 .constraint("constraint '([^']+)'");

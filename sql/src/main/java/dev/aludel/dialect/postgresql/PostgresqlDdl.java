@@ -27,7 +27,9 @@ public class PostgresqlDdl extends DdlCompiler {
     /** The name is text, written as it would be in SQL: https://www.postgresql.org/docs/current/functions-sequence.html. */
     static void nextValue(NextValue next, SqlOut out) {
         out.sql("nextval(")
-                .node(new Inline<>(Types.TEXT, PostgresqlDialect.written(next.sequence())))
+                .node(new Inline<>(
+                        Types.TEXT,
+                        out.qualified(next.sequence().schema(), next.sequence().name())))
                 .sql(")");
     }
 

@@ -10,6 +10,8 @@ import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.FunctionMap;
 import dev.aludel.dialect.Identifiers;
 import dev.aludel.dialect.ReservedWords;
+import dev.aludel.dialect.TransactionRules;
+import dev.aludel.dialect.TwoPhase;
 import dev.aludel.schema.NextValue;
 import dev.aludel.schema.Sequence;
 import dev.aludel.type.EnumType;
@@ -87,6 +89,9 @@ public final class PostgresqlDialect implements DialectProvider {
             .with(FunctionMap.standard().with("sign", "CAST(sign({0}) AS INTEGER)"))
             .with(PostgresqlTypeMap.TYPES.withCastEnums(PostgresqlDialect::enumeration))
             .with(errors())
+            .with(TransactionRules.standard()
+                    .isolationQuery("SELECT current_setting('transaction_isolation')", true)
+                    .with(twoPhase()))
             .with(PostgresqlCatalog.CATALOG)
             .compiler(PostgresqlCompiler::new)
             .ddl(PostgresqlDdl::new);
@@ -105,14 +110,20 @@ public final class PostgresqlDialect implements DialectProvider {
     }
 
     private static String enumeration(EnumType<?> type) {
-        return type.schema().map(schema -> IDENTIFIERS.write(schema) + ".").orElse("") + IDENTIFIERS.write(type.name());
+        return IDENTIFIERS.qualified(type.schema(), type.name());
     }
 
-    static String written(Sequence sequence) {
-        String name = POSTGRESQL.identifiers().write(sequence.name());
-        return sequence.schema()
-                .map(schema -> POSTGRESQL.identifiers().write(schema) + "." + name)
-                .orElse(name);
+    /** See https://www.postgresql.org/docs/current/sql-prepare-transaction.html. */
+    private static TwoPhase twoPhase() {
+        return new TwoPhase(
+                List.of(),
+                List.of("PREPARE TRANSACTION {}"),
+                List.of(),
+                List.of(),
+                "COMMIT PREPARED {}",
+                "ROLLBACK PREPARED {}",
+                "SELECT gid FROM pg_prepared_xacts WHERE database = current_database() ORDER BY prepared",
+                0);
     }
 
     /** The states are those of https://www.postgresql.org/docs/current/errcodes-appendix.html. */
@@ -129,6 +140,10 @@ public final class PostgresqlDialect implements DialectProvider {
                 .state("57P01", ErrorKind.CONNECTION)
                 .state("57P02", ErrorKind.CONNECTION)
                 .state("57P03", ErrorKind.CONNECTION)
+                .state("57P04", ErrorKind.CONNECTION)
+                .state("57P05", ErrorKind.CONNECTION)
+                .state("25P03", ErrorKind.CONNECTION)
+                .state("25P04", ErrorKind.CONNECTION)
                 .state("3D000", ErrorKind.CONNECTION)
                 .state("3F000", ErrorKind.PROGRAMMING)
                 .state("XX", ErrorKind.INTERNAL)

@@ -8,9 +8,11 @@ import dev.aludel.dialect.ErrorKind;
 import dev.aludel.dialect.ErrorRules;
 import dev.aludel.dialect.Feature;
 import dev.aludel.dialect.Identifiers;
+import dev.aludel.dialect.IsolationLevel;
 import dev.aludel.dialect.Refusal;
 import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.SymmetricToOr;
+import dev.aludel.dialect.TransactionRules;
 import dev.aludel.dialect.UsingToExists;
 import dev.aludel.schema.NextValue;
 import java.util.List;
@@ -56,6 +58,13 @@ public final class SqliteDialect implements DialectProvider {
             .with(SqliteFunctions.FUNCTIONS)
             .with(new SymmetricToOr())
             .with(errors())
+            .with(TransactionRules.standard()
+                    .levels(IsolationLevel.SERIALIZABLE, IsolationLevel.READ_UNCOMMITTED, IsolationLevel.AUTOCOMMIT)
+                    .isolationQuery(
+                            "SELECT CASE read_uncommitted WHEN 1 THEN 'READ UNCOMMITTED' ELSE 'SERIALIZABLE' END"
+                                    + " FROM pragma_read_uncommitted",
+                            true)
+                    .withImmediate())
             .with(SqliteCatalog.CATALOG)
             .with(new UsingToExists())
             .compiler(SqliteCompiler::new)
@@ -90,8 +99,10 @@ public final class SqliteDialect implements DialectProvider {
                 .code(275, ErrorKind.CHECK)
                 .code(787, ErrorKind.FOREIGN_KEY)
                 .code(1299, ErrorKind.NOT_NULL)
-                .code(1555, ErrorKind.UNIQUE)
+                .code(1555, ErrorKind.PRIMARY_KEY)
                 .code(2067, ErrorKind.UNIQUE)
+                .code(2579, ErrorKind.PRIMARY_KEY)
+                .constraint("UNIQUE constraint failed: index '([^']+)'")
                 .constraint("CHECK constraint failed: ([^)]+)");
     }
 }

@@ -5,6 +5,7 @@ import dev.aludel.engine.Connection;
 import dev.aludel.engine.ConnectionAction;
 import dev.aludel.engine.ConnectionWork;
 import dev.aludel.engine.Result;
+import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,18 @@ public final class AsyncConnection {
      */
     public <R> CompletableFuture<Result<R>> execute(Statement<R> statement) {
         return call(blocking -> blocking.execute(statement));
+    }
+
+    /**
+     * Executes a change for many sets of parameters; see {@link Connection#execute(Statement, List)}.
+     *
+     * @param statement an insert, an update, a delete, with {@code returning(…)} or without, or a text
+     * @param sets one set of values or more
+     * @param <R> what one row of its result is in Java
+     * @return a future of the rows of all, in the order of the sets, or of how many rows were changed
+     */
+    public <R> CompletableFuture<Result<R>> execute(Statement<R> statement, List<Parameters> sets) {
+        return call(blocking -> blocking.execute(statement, sets));
     }
 
     /**

@@ -1,13 +1,16 @@
 package dev.aludel.engine;
 
+import dev.aludel.dialect.CompiledBatch;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.StatementCache;
 import dev.aludel.error.ConnectionClosedException;
 import dev.aludel.error.DatabaseException;
 import dev.aludel.error.InvalidRequestException;
 import dev.aludel.pool.PooledConnection;
+import dev.aludel.schema.Batch;
 import dev.aludel.schema.ClientDefaults;
 import dev.aludel.schema.MetaData;
+import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,8 @@ public final class Connection implements AutoCloseable {
     private final PooledConnection pooled;
     private final StatementRunner runner;
     private final TransactionStack transactions;
+    private final BatchRunner batches;
+    private final EngineSettings settings;
     private final ReentrantLock handover = new ReentrantLock();
     private final ConnectionState state = new ConnectionState();
     private final Runnable afterwards;
@@ -41,12 +46,15 @@ public final class Connection implements AutoCloseable {
             StatementCache statements,
             PooledConnection pooled,
             ErrorTranslator errors,
-            List<EngineListener> listeners,
+            EngineSettings settings,
             Runnable afterwards) {
+        List<EngineListener> listeners = settings.listeners();
         this.statements = statements;
         this.pooled = pooled;
         this.runner = new StatementRunner(pooled.connection(), state, errors, listeners);
         this.transactions = new TransactionStack(pooled.connection(), state, runner, errors, listeners);
+        this.batches = new BatchRunner(pooled.connection(), runner, errors);
+        this.settings = settings;
         this.afterwards = afterwards;
     }
 
@@ -66,6 +74,35 @@ public final class Connection implements AutoCloseable {
         CartesianWarning.check(statement);
         transactions.ready();
         return runner.run(compiled);
+    }
+
+    /**
+     * Executes a change for many sets of parameters, in a transaction that it begins if there is none.
+     *
+     * <pre>{@code
+     * connection.execute(insert(users), List.of(
+     *         Parameters.of(users.name, "Dan").and(users.age, 30),
+     *         Parameters.of(users.name, "Casey").and(users.age, null)));
+     * connection.execute(insert(users).returning(users.id), names).all();   // the keys, in the order of the names
+     * }</pre>
+     *
+     * <p>The names are those of the parameters of the statement; in an insert and an update also those of columns it gives no
+     * value. All sets have the names of the first. Defaults of the program are asked for each set. The dialect chooses how
+     * the sets are sent; nothing but the time it takes depends on it. If one is refused, others may have been done.
+     *
+     * @param statement an insert, an update, a delete, with {@code returning(…)} or without, or a text
+     * @param sets one set of values or more
+     * @param <R> what one row of its result is in Java
+     * @return the rows of all, in the order of the sets, or how many rows were changed; -1 if the database does not say
+     * @throws dev.aludel.error.ArgumentException if there is no set, a name is unknown, or a set has other names than the first
+     * @throws InvalidRequestException if the statement is a query or a definition
+     * @throws DatabaseException if the database refuses a set
+     */
+    public <R> Result<R> execute(Statement<R> statement, List<Parameters> sets) {
+        var compiled = CompiledBatch.of(Batch.of(statement, sets), dialect(), settings.batchPage());
+        CartesianWarning.check(statement);
+        transactions.ready();
+        return batches.run(compiled);
     }
 
     /**

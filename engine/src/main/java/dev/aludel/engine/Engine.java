@@ -9,6 +9,7 @@ import dev.aludel.pool.Pool;
 import dev.aludel.pool.PoolStatus;
 import dev.aludel.pool.PooledConnection;
 import dev.aludel.schema.MetaData;
+import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class Engine implements AutoCloseable {
         inUse.connectionTaken();
         try {
             PooledConnection pooled = pool.acquire();
-            return new Connection(statements, pooled, errors, settings.listeners(), inUse::connectionBack);
+            return new Connection(statements, pooled, errors, settings, inUse::connectionBack);
         } catch (DriverException e) {
             inUse.connectionBack();
             throw errors.connect(e, url);
@@ -77,6 +78,19 @@ public final class Engine implements AutoCloseable {
         try (Connection connection = connect()) {
             return connection.executeAutocommitted(statement);
         }
+    }
+
+    /**
+     * Executes a change for many sets of parameters, in a transaction of its own: all or nothing; see
+     * {@link Connection#execute(Statement, List)}.
+     *
+     * @param statement an insert, an update, a delete, with {@code returning(…)} or without, or a text
+     * @param sets one set of values or more
+     * @param <R> what one row of its result is in Java
+     * @return the rows of all, or how many rows were changed
+     */
+    public <R> Result<R> execute(Statement<R> statement, List<Parameters> sets) {
+        return transactionResult(connection -> connection.execute(statement, sets));
     }
 
     /**

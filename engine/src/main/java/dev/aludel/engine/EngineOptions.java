@@ -3,6 +3,7 @@ package dev.aludel.engine;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.engine.EngineOption.Setting;
 import dev.aludel.engine.EngineOption.Target;
+import dev.aludel.error.ArgumentException;
 import dev.aludel.sql.Statement;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ public final class EngineOptions {
     static final EngineOption<Duration> POOL_TIMEOUT = EngineOption.of("poolTimeout", Target.POOL);
     static final EngineOption<EngineListener> LISTENER = EngineOption.of("listener", Target.ENGINE);
     static final EngineOption<Boolean> HIDE_PARAMETERS = EngineOption.of("hideParameters", Target.ENGINE);
+    static final EngineOption<Integer> BATCH_PAGE = EngineOption.of("batchPage", Target.ENGINE);
     static final EngineOption<Consumer<Statement<?>>> EXECUTOR = EngineOption.of("executor", Target.ENGINE);
 
     private EngineOptions() {}
@@ -77,6 +79,21 @@ public final class EngineOptions {
      */
     public static Setting<Boolean> hideParameters() {
         return HIDE_PARAMETERS.with(true);
+    }
+
+    /**
+     * Sends at most so many sets of parameters at once. The dialect chooses unless it is said: 10,000 where they go as arrays,
+     * 1000 elsewhere. Where each set is many values in the statement, no more than 32,700 values are sent at once.
+     *
+     * @param sets one or more
+     * @return the option
+     * @throws ArgumentException if it is less than one
+     */
+    public static Setting<Integer> batchPage(int sets) {
+        if (sets < 1) {
+            throw new ArgumentException("batchPage(" + sets + "): at least one set of parameters is sent at once.");
+        }
+        return BATCH_PAGE.with(sets);
     }
 
     /**

@@ -115,7 +115,8 @@ public final class EngineRequest {
     public Engine engine() {
         EngineSettings engineSettings = new EngineSettings(
                 takeAll(EngineOptions.LISTENER),
-                take(EngineOptions.HIDE_PARAMETERS).orElse(false));
+                take(EngineOptions.HIDE_PARAMETERS).orElse(false),
+                take(EngineOptions.BATCH_PAGE).orElse(0));
         PoolSettings poolSettings = poolSettings();
         Driver opened = driver != null ? driver : Drivers.open(givenUrl(), dialect());
         return new Engine(url, dialect(), opened, new Pool(opened, poolSettings), engineSettings);

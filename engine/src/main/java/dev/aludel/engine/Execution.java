@@ -7,11 +7,32 @@ import java.util.List;
  * A statement on its way to the database, as listeners see it.
  *
  * @param sql the SQL
- * @param parameters the values, in the order of their placeholders and the form in which they travel
+ * @param parameters the values, in the order of their placeholders and the form in which they travel; of a batch those of
+ *     the first set
+ * @param sets the values of each execution; one list, unless it is a batch
  */
-public record Execution(String sql, List<WireValue> parameters) {
-    /** Copies the list. */
+public record Execution(String sql, List<WireValue> parameters, List<List<WireValue>> sets) {
+    /** Copies the lists. */
     public Execution {
         parameters = List.copyOf(parameters);
+        sets = List.copyOf(sets);
+    }
+
+    /**
+     * A statement that is executed once.
+     *
+     * @param sql the SQL
+     * @param parameters the values
+     */
+    public Execution(String sql, List<WireValue> parameters) {
+        this(sql, parameters, List.of(parameters));
+    }
+
+    static Execution ofSets(String sql, List<List<WireValue>> sets) {
+        return new Execution(sql, sets.getFirst(), sets);
+    }
+
+    boolean isBatch() {
+        return sets.size() > 1;
     }
 }

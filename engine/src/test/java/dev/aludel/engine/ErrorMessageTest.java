@@ -199,6 +199,6 @@ class ErrorMessageTest {
                 POSTGRESQL,
                 driver,
                 new Pool(driver, PoolSettings.defaults()),
-                new EngineSettings(List.of(), false));
+                new EngineSettings(List.of(), false, 0));
     }
 }

@@ -1,5 +1,6 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.driver.DriverBatch;
 import dev.aludel.driver.DriverConnection;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
@@ -56,6 +57,23 @@ final class JdbcConnection implements DriverConnection {
             if (afterError) {
                 Quiet.close(statement);
             }
+        }
+    }
+
+    @Override
+    public long[] executeMany(DriverBatch batch) {
+        afterError = true;
+        try (PreparedStatement statement = connection.prepareStatement(batch.sql())) {
+            running(statement);
+            long[] counts = product.executeMany(statement, batch.sets());
+            afterError = false;
+            return RowCount.ofBatch(counts, batch.sql());
+        } catch (SetRefused e) {
+            throw exception(e.reason()).of(e.set());
+        } catch (SQLException e) {
+            throw exception(e);
+        } finally {
+            running(null);
         }
     }
 

@@ -25,6 +25,7 @@ final class DialectDraft {
     final List<Rewrite> rewrites = new ArrayList<>();
     final Map<Class<?>, CustomWriter<?>> custom = new HashMap<>();
     Listings listings = Listings.of(Listings.Fold.NONE);
+    BatchRules batches = BatchRules.STANDARD;
 
     DialectDraft(String name) {
         this.name = name;
@@ -46,5 +47,6 @@ final class DialectDraft {
         rewrites.addAll(other.rewrites);
         custom.putAll(other.custom);
         listings = other.listings;
+        batches = other.batches;
     }
 }

@@ -9,6 +9,7 @@ import dev.aludel.engine.ExecutionOption.Setting;
 import dev.aludel.engine.Result;
 import dev.aludel.engine.TransactionOptions;
 import dev.aludel.sql.Row;
+import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,18 @@ public final class AsyncConnection {
      */
     public CompletableFuture<Result<Row>> executeSql(String sql, @Nullable Object... values) {
         return call(blocking -> blocking.executeSql(sql, values));
+    }
+
+    /**
+     * Executes a change for many sets of parameters; see {@link Connection#execute(Statement, List)}.
+     *
+     * @param statement an insert, an update, a delete, with {@code returning(…)} or without, or a text
+     * @param sets one set of values or more
+     * @param <R> what one row of its result is in Java
+     * @return a future of the rows of all, in the order of the sets, or of how many rows were changed
+     */
+    public <R> CompletableFuture<Result<R>> execute(Statement<R> statement, List<Parameters> sets) {
+        return call(blocking -> blocking.execute(statement, sets));
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.aludel.engine.Engine;
 import dev.aludel.engine.ExecutionOption.Setting;
 import dev.aludel.engine.Result;
 import dev.aludel.engine.TransactionOptions;
+import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,19 @@ public final class AsyncEngine implements AutoCloseable {
      */
     public <R> CompletableFuture<Result<R>> execute(Statement<R> statement) {
         return execute(statement, result -> result);
+    }
+
+    /**
+     * Executes a change for many sets of parameters, in a transaction of its own: all or nothing; see
+     * {@link dev.aludel.engine.Engine#execute(Statement, List)}.
+     *
+     * @param statement an insert, an update, a delete, with {@code returning(…)} or without, or a text
+     * @param sets one set of values or more
+     * @param <R> what one row of its result is in Java
+     * @return a future of the rows of all, in the order of the sets, or of how many rows were changed
+     */
+    public <R> CompletableFuture<Result<R>> execute(Statement<R> statement, List<Parameters> sets) {
+        return transactionResult(connection -> connection.execute(statement, sets));
     }
 
     private <R, T extends @Nullable Object> CompletableFuture<T> execute(

@@ -1,6 +1,7 @@
 package dev.aludel.driver;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,29 @@ public interface DriverConnection extends AutoCloseable {
      * @throws DriverException if the server refuses the statement or the connection is lost; nothing stays open
      */
     DriverRows execute(DriverRequest request);
+
+    /**
+     * Sends one statement with many sets of values, in as few round trips as the driver can, and returns when the server has
+     * executed it for all of them, in their order. A driver that knows no better way leaves it as it is here: one after the
+     * other.
+     *
+     * @param batch the text and the sets of values
+     * @return how many rows each execution changed, in the order of the sets; -1 where it is unknown
+     * @throws DriverException if the server refuses one of the executions or the connection is lost; of those before it and
+     *     behind it some may have been done. It tells {@linkplain DriverException#set() the set}, if the driver knows it
+     */
+    default long[] executeMany(DriverBatch batch) {
+        long[] counts = new long[batch.sets().size()];
+        for (int set = 0; set < counts.length; set++) {
+            try (DriverRows rows =
+                    execute(new DriverRequest(batch.sql(), batch.sets().get(set), List.of()))) {
+                counts[set] = rows.rowCount();
+            } catch (DriverException e) {
+                throw e.of(set);
+            }
+        }
+        return counts;
+    }
 
     /**
      * Begins a transaction of a kind. Not called while one is open.

@@ -18,6 +18,7 @@ public final class DriverException extends RuntimeException {
     private final @Nullable String sqlState;
     private final int vendorCode;
     private final boolean connectionLost;
+    private final int set;
 
     /**
      * Makes the exception.
@@ -34,10 +35,43 @@ public final class DriverException extends RuntimeException {
             int vendorCode,
             boolean connectionLost,
             @Nullable Throwable cause) {
+        this(message, sqlState, vendorCode, connectionLost, cause, -1);
+    }
+
+    private DriverException(
+            @Nullable String message,
+            @Nullable String sqlState,
+            int vendorCode,
+            boolean connectionLost,
+            @Nullable Throwable cause,
+            int set) {
         super(message, cause);
         this.sqlState = sqlState;
         this.vendorCode = vendorCode;
         this.connectionLost = connectionLost;
+        this.set = set;
+    }
+
+    /**
+     * Says which set of values of a {@link DriverBatch} the server refused.
+     *
+     * @param number the number of the set, counted from zero
+     * @return the exception, to be thrown in the place of this one
+     */
+    public DriverException of(int number) {
+        DriverException located =
+                new DriverException(getMessage(), sqlState, vendorCode, connectionLost, getCause(), number);
+        located.setStackTrace(getStackTrace());
+        return located;
+    }
+
+    /**
+     * Gives the number of the set of values that the server refused.
+     *
+     * @return the number, counted from zero; -1 if nobody knows, or the statement was none of a {@link DriverBatch}
+     */
+    public int set() {
+        return set;
     }
 
     /**

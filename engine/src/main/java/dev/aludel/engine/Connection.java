@@ -1,6 +1,7 @@
 package dev.aludel.engine;
 
 import dev.aludel.dialect.Compiled;
+import dev.aludel.dialect.CompiledBatch;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.IsolationLevel;
 import dev.aludel.dialect.StatementCache;
@@ -11,11 +12,13 @@ import dev.aludel.error.PendingRollbackException;
 import dev.aludel.schema.ClientDefaults;
 import dev.aludel.schema.MetaData;
 import dev.aludel.sql.Row;
+import dev.aludel.schema.Batch;
+import dev.aludel.schema.ClientDefaults;
+import dev.aludel.schema.MetaData;
+import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
             StatementCaches caches,
             Link link,
             StatementRunner runner,
+            BatchRunner batches,
             TransactionStack transactions,
             ErrorTranslator errors) {}
 
@@ -61,8 +65,9 @@ public final class Connection implements StatementExecutor, AutoCloseable {
             List<EngineListener> listeners,
             ExecutionSettings settings) {
         StatementRunner runner = new StatementRunner(link, errors, listeners);
+        BatchRunner batches = new BatchRunner(link, runner, errors);
         TransactionStack transactions = new TransactionStack(link, runner, errors, listeners);
-        return new Connection(new Core(caches, link, runner, transactions, errors), settings);
+        return new Connection(new Core(caches, link, runner, batches, transactions, errors), settings);
     }
 
     /**
@@ -160,6 +165,38 @@ public final class Connection implements StatementExecutor, AutoCloseable {
     public Result<Row> executeSql(String sql, @Nullable Object... values) {
         core.transactions().ready(this::root);
         return core.runner().run(DriverSql.compiled(dialect(), sql, values), settings);
+    }
+
+    /**
+     * Executes a change for many sets of parameters, in a transaction that it begins if there is none.
+     *
+     * <pre>{@code
+     * connection.execute(insert(users), List.of(
+     *         Parameters.of(users.name, "Dan").and(users.age, 30),
+     *         Parameters.of(users.name, "Casey").and(users.age, null)));
+     * connection.execute(insert(users).returning(users.id), names).all();   // the keys, in the order of the names
+     * }</pre>
+     *
+     * <p>The names are those of the parameters of the statement; in an insert and an update also those of columns it gives no
+     * value. All sets have the names of the first. Defaults of the program are asked for each set. The dialect chooses how
+     * the sets are sent; nothing but the time it takes depends on it. If one is refused, others may have been done.
+     *
+     * @param statement an insert, an update, a delete, with {@code returning(…)} or without, or a text
+     * @param sets one set of values or more
+     * @param <R> what one row of its result is in Java
+     * @return the rows of all, in the order of the sets, or how many rows were changed; -1 if the database does not say
+     * @throws dev.aludel.error.ArgumentException if there is no set, a name is unknown, or a set has other names than the first
+     * @throws InvalidRequestException if the statement is a query or a definition
+     * @throws DatabaseException if the database refuses a set
+     */
+    public <R> Result<R> execute(Statement<R> statement, List<Parameters> sets) {
+        if (statement instanceof GivenStatement<R> given) {
+            return new Connection(core, settings.with(given.settings())).execute(given.statement(), sets);
+        }
+        var compiled = CompiledBatch.of(Batch.of(statement, sets), dialect(), settings.get(ExecutionOptions.BATCH_PAGE).orElse(0));
+        CartesianWarning.check(statement);
+        core.transactions().ready(this::root);
+        return core.batches().run(compiled, settings);
     }
 
     /**

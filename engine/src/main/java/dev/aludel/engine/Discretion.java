@@ -28,7 +28,7 @@ final class Discretion {
         }
         var covered = new DriverException(message, error.sqlState(), error.vendorCode(), error.connectionLost(), null);
         covered.setStackTrace(error.getStackTrace());
-        return covered;
+        return error.set() < 0 ? covered : covered.of(error.set());
     }
 
     /** The longest first, for one may be part of another. */

@@ -12,8 +12,10 @@ import dev.aludel.pool.PoolMetrics;
 import dev.aludel.pool.PoolStatus;
 import dev.aludel.pool.PooledConnection;
 import dev.aludel.schema.MetaData;
+import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +132,19 @@ public final class Engine implements StatementExecutor, AutoCloseable {
         try (Connection connection = connect()) {
             return inTime(connection, start).executeAlone(statement);
         }
+    }
+
+    /**
+     * Executes a change for many sets of parameters, in a transaction of its own: all or nothing; see
+     * {@link Connection#execute(Statement, List)}.
+     *
+     * @param statement an insert, an update, a delete, with {@code returning(…)} or without, or a text
+     * @param sets one set of values or more
+     * @param <R> what one row of its result is in Java
+     * @return the rows of all, or how many rows were changed
+     */
+    public <R> Result<R> execute(Statement<R> statement, List<Parameters> sets) {
+        return transactionResult(connection -> connection.execute(statement, sets));
     }
 
     /** What the wait for the connection has left of the time. */

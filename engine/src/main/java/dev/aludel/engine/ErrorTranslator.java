@@ -29,8 +29,29 @@ final class ErrorTranslator {
 
     /** An error of a statement; if it loses the connection, it may or may not lose the effects of the statement with it. */
     DatabaseException statement(DriverException error, Execution execution, boolean undoneIfLost) {
-        DriverException shown = shown(error, execution.parameters());
-        return translate(error, shown, message(shown), execution.sql(), parameters(execution), undoneIfLost);
+        List<WireValue> values =
+                error.set() < 0 ? execution.parameters() : execution.sets().get(error.set());
+        DriverException shown = shown(error, error.set() < 0 && execution.isBatch() ? all(execution) : values);
+        String message = error.set() < 0
+                ? message(shown)
+                : "In the parameter set " + error.set() + " (the first is 0): " + message(shown);
+        return translate(error, shown, message, execution.sql(), parameters(execution, error.set()), undoneIfLost);
+    }
+
+    private static List<WireValue> all(Execution execution) {
+        return execution.sets().stream().flatMap(List::stream).toList();
+    }
+
+    private @Nullable String parameters(Execution execution, int set) {
+        if (!execution.isBatch()) {
+            return parameters(execution);
+        }
+        if (hideParameters && !execution.parameters().isEmpty()) {
+            return null;
+        }
+        return set < 0
+                ? Parameters.ofSets(execution.sets())
+                : Parameters.text(execution.sets().get(set));
     }
 
     private DriverException shown(DriverException error, List<WireValue> values) {

@@ -7,13 +7,28 @@ import java.util.List;
  * A statement on its way to the database, as listeners see it.
  *
  * @param sql the SQL
- * @param parameters the values, in the order of their placeholders and the form in which they travel
+ * @param parameters the values, in the order of their placeholders and the form in which they travel; of a batch those of
+ *     the first set
+ * @param sets the values of each execution; one list, unless it is a batch
  * @param settings the execution options that hold for it
  */
-public record Execution(String sql, List<WireValue> parameters, ExecutionSettings settings) {
-    /** Copies the list. */
+public record Execution(
+        String sql, List<WireValue> parameters, List<List<WireValue>> sets, ExecutionSettings settings) {
+    /** Copies the lists. */
     public Execution {
         parameters = List.copyOf(parameters);
+        sets = List.copyOf(sets);
+    }
+
+    /**
+     * A statement that is executed once.
+     *
+     * @param sql the SQL
+     * @param parameters the values
+     * @param settings the execution options that hold for it
+     */
+    public Execution(String sql, List<WireValue> parameters, ExecutionSettings settings) {
+        this(sql, parameters, List.of(parameters), settings);
     }
 
     /**
@@ -24,5 +39,13 @@ public record Execution(String sql, List<WireValue> parameters, ExecutionSetting
      */
     public Execution(String sql, List<WireValue> parameters) {
         this(sql, parameters, ExecutionSettings.none());
+    }
+
+    static Execution ofSets(String sql, List<List<WireValue>> sets, ExecutionSettings settings) {
+        return new Execution(sql, sets.getFirst(), sets, settings);
+    }
+
+    boolean isBatch() {
+        return sets.size() > 1;
     }
 }

@@ -32,6 +32,9 @@ public final class ExecutionOptions {
     /** Whether what became of a statement is remembered; see {@link #withoutCache}. */
     public static final ExecutionOption<Boolean> CACHE = ExecutionOption.of("cache");
 
+    /** How many sets of parameters are sent at once; see {@link #batchPage}. */
+    public static final ExecutionOption<Integer> BATCH_PAGE = ExecutionOption.of("batchPage");
+
     private ExecutionOptions() {}
 
     /**
@@ -88,6 +91,21 @@ public final class ExecutionOptions {
      */
     public static Setting<Boolean> withoutCache() {
         return CACHE.with(false);
+    }
+
+    /**
+     * Sends at most so many sets of parameters at once. The dialect chooses unless it is said: 10,000 where they go as arrays,
+     * 1000 elsewhere. Where each set is many values in the statement, no more than 32,700 values are sent at once.
+     *
+     * @param sets one or more
+     * @return the setting
+     * @throws ArgumentException if it is less than one
+     */
+    public static Setting<Integer> batchPage(int sets) {
+        if (sets < 1) {
+            throw new ArgumentException("batchPage(" + sets + "): at least one set of parameters is sent at once.");
+        }
+        return BATCH_PAGE.with(sets);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints the values of a statement for messages: long ones cut in the middle, bytes only counted. */
 final class Parameters {
     private static final int LONGEST = 300;
+    private static final int MOST_SETS = 3;
 
     private Parameters() {}
 
@@ -17,6 +18,13 @@ final class Parameters {
             text.add(text(value.value()));
         }
         return text.toString();
+    }
+
+    /** The first sets of a batch, and how many more there are. */
+    static String ofSets(List<List<WireValue>> sets) {
+        StringJoiner text = new StringJoiner(", ");
+        sets.stream().limit(MOST_SETS).forEach(set -> text.add("(" + text(set) + ")"));
+        return sets.size() <= MOST_SETS ? text.toString() : text + " and " + (sets.size() - MOST_SETS) + " sets more";
     }
 
     private static String text(@Nullable Object value) {

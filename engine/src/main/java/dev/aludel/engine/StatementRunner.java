@@ -6,13 +6,14 @@ import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
 import dev.aludel.error.DatabaseException;
-import dev.aludel.sql.Projection;
 import dev.aludel.type.Codec;
 import dev.aludel.type.Wire;
+import dev.aludel.type.WireValue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The way of a compiled statement through a driver: prepare, send, read, with listeners told and errors translated. */
 final class StatementRunner {
@@ -28,11 +29,16 @@ final class StatementRunner {
 
     <R> Result<R> run(Compiled<R> compiled, ExecutionSettings settings) {
         Execution execution = new Execution(compiled.sql(), compiled.binds(), settings);
+        return told(execution, () -> send(compiled, execution));
+    }
+
+    /** Does something, in the time there is for it, tells the listeners of it, and translates what goes wrong. */
+    <T> T told(Execution execution, Supplier<T> work) {
         listeners.forEach(listener -> listener.beforeExecute(execution));
         long start = System.nanoTime();
-        Result<R> result;
+        T result;
         try {
-            result = inTime(compiled, execution);
+            result = inTime(execution, work);
         } catch (RuntimeException e) {
             listeners.forEach(listener -> listener.onError(execution, e));
             throw e;
@@ -42,14 +48,14 @@ final class StatementRunner {
         return result;
     }
 
-    private <R> Result<R> inTime(Compiled<R> compiled, Execution execution) {
+    private <T> T inTime(Execution execution, Supplier<T> work) {
         Duration limit = execution.settings().get(ExecutionOptions.TIMEOUT).orElse(null);
         if (limit == null) {
-            return translated(compiled, execution);
+            return translated(execution, work);
         }
         Deadline deadline = new Deadline(limit, link);
         try {
-            Result<R> result = translated(compiled, execution);
+            T result = translated(execution, work);
             deadline.end(execution, null);
             return result;
         } catch (DatabaseException e) {
@@ -60,49 +66,33 @@ final class StatementRunner {
         }
     }
 
-    private <R> Result<R> translated(Compiled<R> compiled, Execution execution) {
+    private <T> T translated(Execution execution, Supplier<T> work) {
         try {
-            return send(compiled, execution);
+            return work.get();
         } catch (DriverException e) {
             throw link.noted(errors.statement(e, execution, link.isInTransaction()));
         }
     }
 
     private <R> Result<R> send(Compiled<R> compiled, Execution execution) {
-        List<Wire> wires = compiled.result()
-                .map(shape -> shape.codecs().stream().map(Codec::wire).toList())
-                .orElse(List.of());
-        try (DriverRows rows = link.driver().execute(new DriverRequest(compiled.sql(), compiled.binds(), wires))) {
+        DriverRequest request = request(compiled.sql(), compiled.binds(), compiled.result());
+        try (DriverRows rows = link.driver().execute(request)) {
             return compiled.result().isPresent() && rows.returnsRows()
                     ? read(rows, compiled.result().get().reported(rows.labels()), execution)
                     : Result.ofCount(rows.rowCount());
         }
     }
 
+    static DriverRequest request(String sql, List<WireValue> binds, Optional<? extends ResultShape<?>> result) {
+        List<Wire> wires = result.map(
+                        shape -> shape.codecs().stream().map(Codec::wire).toList())
+                .orElse(List.of());
+        return new DriverRequest(sql, binds, wires);
+    }
+
     private <R> Result<R> read(DriverRows rows, ResultShape<R> shape, Execution execution) {
-        Projection<R> projection = shape.projection();
-        Codec<?>[] codecs = shape.codecs().toArray(new Codec<?>[0]);
         List<R> read = new ArrayList<>();
-        while (rows.next()) {
-            @Nullable Object[] values = new @Nullable Object[codecs.length];
-            for (int i = 0; i < codecs.length; i++) {
-                values[i] = decode(rows.value(i, codecs[i].wire()), shape, i, execution);
-            }
-            read.add(projection.map(shape.layout(), values));
-        }
-        return Result.ofRows(read, shape.layout().labels(), projection instanceof Projection.Value<?>, rows.rowCount());
-    }
-
-    private @Nullable Object decode(@Nullable Object value, ResultShape<?> shape, int column, Execution execution) {
-        try {
-            return shape.codecs().get(column).decode(value);
-        } catch (RuntimeException e) {
-            throw errors.value(e, unreadable(shape, column), execution);
-        }
-    }
-
-    private static String unreadable(ResultShape<?> shape, int column) {
-        return "The column '" + shape.layout().labels().get(column) + "' holds a value that is not "
-                + shape.projection().expressions().get(column).type();
+        new RowReader<>(shape, errors, execution).read(rows, (row, further) -> read.add(row));
+        return new Result<>(read, RowShape.of(shape), rows.rowCount(), null);
     }
 }

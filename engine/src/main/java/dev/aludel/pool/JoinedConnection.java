@@ -1,5 +1,6 @@
 package dev.aludel.pool;
 
+import dev.aludel.driver.DriverBatch;
 import dev.aludel.driver.DriverConnection;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
@@ -27,6 +28,11 @@ final class JoinedConnection implements DriverConnection {
     @Override
     public DriverRows execute(DriverRequest request) {
         return shared.execute(request);
+    }
+
+    @Override
+    public long[] executeMany(DriverBatch batch) {
+        return shared.executeMany(batch);
     }
 
     @Override

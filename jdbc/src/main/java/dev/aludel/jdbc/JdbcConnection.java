@@ -1,5 +1,6 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.driver.DriverBatch;
 import dev.aludel.driver.DriverConnection;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
@@ -62,6 +63,22 @@ final class JdbcConnection implements DriverConnection {
             if (!answered) {
                 Quiet.close(statement);
             }
+        }
+    }
+
+    @Override
+    public long[] executeMany(DriverBatch batch) {
+        try (PreparedStatement statement = connection.prepareStatement(batch.sql())) {
+            running(statement);
+            long[] counts = product.executeMany(statement, batch.sets());
+            lastError = null;
+            return RowCount.ofBatch(counts, batch.sql());
+        } catch (SetRefused e) {
+            throw exception(e.reason()).of(e.set());
+        } catch (SQLException e) {
+            throw exception(e);
+        } finally {
+            running(null);
         }
     }
 

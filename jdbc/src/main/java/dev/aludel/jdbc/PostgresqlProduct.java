@@ -4,6 +4,7 @@ import dev.aludel.driver.Url;
 import dev.aludel.type.Wire;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
@@ -12,6 +13,8 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** PostgreSQL by {@code org.postgresql:postgresql}. */
@@ -26,6 +29,8 @@ final class PostgresqlProduct extends Product {
      * (https://www.postgresql.org/docs/current/errcodes-appendix.html).
      */
     private static final Set<String> HANGS_UP = Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04");
+
+    private static final Pattern NUMBER = Pattern.compile("\\D*(\\d{1,9})\\b");
 
     @Override
     String artifact() {
@@ -65,6 +70,16 @@ final class PostgresqlProduct extends Product {
         } else {
             statement.setNull(parameter, Types.OTHER, type);
         }
+    }
+
+    /** The counts do not tell what was refused, but the message does, in any language; it also repeats the values. */
+    @Override
+    SQLException refused(BatchUpdateException error, int sets) throws SetRefused {
+        Matcher number = NUMBER.matcher(String.valueOf(error.getMessage()));
+        if (number.lookingAt()) {
+            throw new SetRefused(Integer.parseInt(number.group(1)), own(error));
+        }
+        return own(error);
     }
 
     /**

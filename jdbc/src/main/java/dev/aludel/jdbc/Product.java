@@ -8,6 +8,7 @@ import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
 import java.math.BigDecimal;
 import java.sql.Array;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.JDBCType;
@@ -15,9 +16,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,6 +150,76 @@ class Product {
             parameter++;
             bind(statement, parameter, value.wire(), value.value());
         }
+    }
+
+    /**
+     * Executes a statement for many sets of values, in one batch.
+     *
+     * @return what each changed
+     * @throws SetRefused if it is known which of them is refused
+     */
+    long[] executeMany(PreparedStatement statement, List<List<WireValue>> sets) throws SQLException, SetRefused {
+        for (List<WireValue> set : sets) {
+            bind(statement, set);
+            statement.addBatch();
+        }
+        try {
+            return counts(statement);
+        } catch (BatchUpdateException e) {
+            throw refused(e, sets.size());
+        }
+    }
+
+    private static long[] counts(PreparedStatement statement) throws SQLException {
+        try {
+            return statement.executeLargeBatch();
+        } catch (UnsupportedOperationException | SQLFeatureNotSupportedException e) {
+            return Arrays.stream(statement.executeBatch()).asLongStream().toArray();
+        }
+    }
+
+    /**
+     * Finds the set of values that was refused, and the server's own error. A driver stops at that set, or counts it as
+     * failed and goes on; one that calls all of them failed does not know.
+     *
+     * @return the error to throw, if the set is not known
+     * @throws SetRefused if it is known
+     */
+    SQLException refused(BatchUpdateException error, int sets) throws SetRefused {
+        long[] counts = error.getLargeUpdateCounts();
+        long failed = Arrays.stream(counts)
+                .filter(count -> count == Statement.EXECUTE_FAILED)
+                .count();
+        if (failed == sets) {
+            return own(error);
+        }
+        int set = 0;
+        while (set < counts.length && counts[set] != Statement.EXECUTE_FAILED) {
+            set++;
+        }
+        if (set == sets) {
+            return own(error);
+        }
+        throw new SetRefused(set, own(error));
+    }
+
+    /** The error behind the one of the batch. */
+    static SQLException own(BatchUpdateException error) {
+        return error.getCause() instanceof SQLException cause ? cause : error;
+    }
+
+    /** Executes a statement for one set of values after the other, where that costs no round trips. */
+    final long[] oneByOne(PreparedStatement statement, List<List<WireValue>> sets) throws SQLException, SetRefused {
+        long[] counts = new long[sets.size()];
+        for (int set = 0; set < counts.length; set++) {
+            try {
+                bind(statement, sets.get(set));
+                counts[set] = statement.executeUpdate();
+            } catch (SQLException e) {
+                throw new SetRefused(set, e);
+            }
+        }
+        return counts;
     }
 
     /** Sets a parameter, the first being 1. */

@@ -3,6 +3,7 @@ package dev.aludel.jdbc;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** How many rows a statement changed. */
@@ -23,6 +24,14 @@ final class RowCount {
      */
     static long of(Statement statement, String sql) throws SQLException {
         return CHANGE.matcher(sql).lookingAt() ? count(statement) : UNKNOWN;
+    }
+
+    /** The counts of the executions of a batch; the driver may know that one went well and not what it changed. */
+    static long[] ofBatch(long[] counts, String sql) {
+        boolean changes = CHANGE.matcher(sql).lookingAt();
+        return Arrays.stream(counts)
+                .map(count -> changes && count >= 0 ? count : UNKNOWN)
+                .toArray();
     }
 
     private static long count(Statement statement) throws SQLException {

@@ -59,6 +59,7 @@ final class Compilation {
         compiler.node(tree);
         compiler.finish(tree);
         Binds binds = compiler.binds();
+        dialect.batches().check(binds.values().size(), dialect.name());
         return new Compiled<>(
                 compiler.written(),
                 binds.values(),

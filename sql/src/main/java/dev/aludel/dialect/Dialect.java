@@ -350,6 +350,20 @@ public final class Dialect {
         return parts.transactions;
     }
 
+    /**
+     * Says how many rows and values are taken at once.
+     *
+     * @param rules the rules
+     * @return the dialect with these rules
+     */
+    public Dialect with(BatchRules rules) {
+        return changed(draft -> draft.batches = rules);
+    }
+
+    BatchRules batches() {
+        return parts.batches;
+    }
+
     @SuppressWarnings("unchecked") // withCustom pairs each class with a writer for it
     <N extends Node> Optional<CustomWriter<N>> customWriter(N node) {
         return Optional.ofNullable((CustomWriter<N>) parts.custom.get(node.getClass()));

@@ -25,6 +25,7 @@ final class DialectDraft {
     final Set<Feature> features = EnumSet.noneOf(Feature.class);
     final List<Rewrite> rewrites = new ArrayList<>();
     final Map<Class<?>, CustomWriter<?>> custom = new HashMap<>();
+    BatchRules batches = BatchRules.STANDARD;
 
     DialectDraft(String name) {
         this.name = name;
@@ -46,5 +47,6 @@ final class DialectDraft {
         features.addAll(other.features);
         rewrites.addAll(other.rewrites);
         custom.putAll(other.custom);
+        batches = other.batches;
     }
 }

@@ -47,7 +47,14 @@ final class ParameterValues {
 
     /** Of NULL in a text nobody knows the type but the database. */
     private WireValue value(ParameterSlot slot) {
-        Bind<?> bind = bind(slot);
+        return value(slot, bind(slot));
+    }
+
+    WireValue value(ParameterSlot slot, @Nullable Object value) {
+        return value(slot, given(slot, value));
+    }
+
+    private WireValue value(ParameterSlot slot, Bind<?> bind) {
         return bind.value() == null && slot.type().isEmpty()
                 ? new WireValue(Wire.ANY, null)
                 : encode(bind, slot.stored());
@@ -58,7 +65,10 @@ final class ParameterValues {
         if (!parameters.has(slot.name())) {
             return slot.fallback().orElseThrow(() -> missing(slot));
         }
-        Object value = parameters.get(slot.name());
+        return given(slot, parameters.get(slot.name()));
+    }
+
+    private static Bind<?> given(ParameterSlot slot, @Nullable Object value) {
         return slot.type().isPresent()
                 ? typed(slot.type().get(), slot.name(), value)
                 : value == null ? new Bind<>(Types.TEXT, null) : Sql.value(value);
@@ -67,10 +77,14 @@ final class ParameterValues {
     /** A value of a parameter, which has to be of the class of its type. */
     static <T> Bind<T> typed(SqlType<T> type, String name, @Nullable Object value) {
         if (value != null && !type.javaType().isInstance(value)) {
-            throw new ArgumentException("The parameter '" + name + "' holds "
-                    + type.javaType().getName() + ", not " + value.getClass().getName() + ".");
+            throw wrong(type, name, value);
         }
         return new Bind<>(type, type.javaType().cast(value));
+    }
+
+    static ArgumentException wrong(SqlType<?> type, String name, Object value) {
+        return new ArgumentException("The parameter '" + name + "' holds "
+                + type.javaType().getName() + ", not " + value.getClass().getName() + ".");
     }
 
     static ArgumentException missing(ParameterSlot slot) {

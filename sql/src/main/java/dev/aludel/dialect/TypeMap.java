@@ -333,7 +333,11 @@ public final class TypeMap {
      *     message does not name the value
      */
     public <T> WireValue encode(SqlType<T> type, @Nullable T value, String dialect) {
-        Codec<T> codec = codec(type);
+        return encode(codec(type), type, value, dialect);
+    }
+
+    /** With the codec of the type, looked up once for many values. */
+    <T> WireValue encode(Codec<T> codec, SqlType<T> type, @Nullable T value, String dialect) {
         try {
             return new WireValue(codec.wire(), codec.encode(value));
         } catch (RuntimeException e) {

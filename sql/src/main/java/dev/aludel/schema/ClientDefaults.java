@@ -103,11 +103,14 @@ public final class ClientDefaults {
         if (missing.isEmpty()) {
             return insert;
         }
+        if (insert.source().isPresent()) {
+            return selecting(
+                    insert,
+                    missing,
+                    row(missing, new ValueRow(List.of()), missing).values());
+        }
         List<Column<?>> columns = new ArrayList<>(insert.columns());
         columns.addAll(missing);
-        if (insert.source().isPresent()) {
-            return selected(insert, columns, missing, insert.source().get());
-        }
         List<ValueRow> rows = insert.rows().isEmpty() ? List.of(new ValueRow(List.of())) : insert.rows();
         return new Insert(
                 insert.table(),
@@ -117,11 +120,16 @@ public final class ClientDefaults {
                 insert.conflict());
     }
 
-    /** All rows of a query get the same value. */
-    private static Insert selected(Insert insert, List<Column<?>> columns, List<Column<?>> missing, Query<?> query) {
-        ValueRow values = row(missing, new ValueRow(List.of()), missing);
+    /** All rows of a query get the same values for the further columns. */
+    static Insert selecting(Insert insert, List<Column<?>> more, List<Expression<?>> values) {
+        if (more.isEmpty()) {
+            return insert;
+        }
+        List<Column<?>> columns = new ArrayList<>(insert.columns());
+        columns.addAll(more);
+        Query<?> query = insert.source().orElseThrow();
         Select<?> rows = query instanceof Select<?> select ? select : all(query);
-        Select<?> filled = rows.adding(values.values().toArray(Expression<?>[]::new));
+        Select<?> filled = rows.adding(values.toArray(Expression<?>[]::new));
         return new Insert(insert.table(), columns, List.of(), Optional.of(filled), insert.conflict());
     }
 
@@ -162,13 +170,19 @@ public final class ClientDefaults {
     }
 
     private static Expression<?> value(Column<?> column, DefaultSource source, Known known) {
+        return source instanceof DefaultSource.Computed computed ? computed.expression() : bind(column, source, known);
+    }
+
+    /** Asks the program for a value. */
+    static Bind<?> bind(Column<?> column, DefaultSource source, GivenValues known) {
         return switch (source) {
             case DefaultSource.Constant constant -> bind(column, constant.value());
             case DefaultSource.Supplied supplied ->
                 bind(column, supplied.supplier().get());
             case DefaultSource.Derived derived ->
                 bind(column, derived.function().apply(known));
-            case DefaultSource.Computed computed -> computed.expression();
+            case DefaultSource.Computed computed ->
+                throw new IllegalArgumentException("the database computes " + computed.expression());
         };
     }
 

@@ -176,6 +176,52 @@ public record Insert(
         return new Insert(table, columns, rows, source, Optional.of(onConflict));
     }
 
+    /**
+     * Yields the primary key of each new row, whoever makes it: the database, the program, an expression.
+     *
+     * <pre>{@code
+     * connection.one(insert(users).set(users.name, "Dan").returningKey()).get(users.id)
+     * // INSERT INTO users (name) VALUES (?) RETURNING id
+     * }</pre>
+     *
+     * @return the statement that yields the columns of the key, in their order
+     * @throws ArgumentException if the table has no primary key
+     */
+    public Returning<Row> returningKey() {
+        List<Column<?>> key = table.primaryKeyColumns();
+        if (key.isEmpty()) {
+            throw new ArgumentException(
+                    "The table '" + table + "' has no primary key; name the columns to yield with returning(…).");
+        }
+        return returning(new Projection.Values(List.copyOf(key)));
+    }
+
+    /**
+     * Yields what the program does not know of the new rows: the primary key, and the columns that the insert gives no value, or
+     * that of an expression.
+     *
+     * <pre>{@code
+     * insert(users).set(users.name, "Dan").returningDefaults()   // … RETURNING id, created
+     * }</pre>
+     *
+     * @return the statement that yields these columns, in the order of the table
+     * @throws ArgumentException if there are none
+     */
+    public Returning<Row> returningDefaults() {
+        List<Expression<?>> unknown = new ArrayList<>();
+        for (Column<?> column : table.columns()) {
+            if (table.primaryKeyColumns().contains(column) || !isKnown(columns.indexOf(column))) {
+                unknown.add(column);
+            }
+        }
+        return returning(new Projection.Values(unknown));
+    }
+
+    private boolean isKnown(int position) {
+        return position >= 0
+                && rows.stream().map(row -> row.values().get(position)).allMatch(Bind.class::isInstance);
+    }
+
     @Override
     public Insert mapChildren(Mapper mapper) {
         return new Insert(

@@ -3,6 +3,7 @@ package dev.aludel.sql;
 import dev.aludel.error.ArgumentException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,20 @@ public final class Row {
      */
     public List<String> labels() {
         return layout.labels();
+    }
+
+    /**
+     * Returns the values.
+     *
+     * <pre>{@code
+     * row.values().getLast();          // the last value
+     * row.values().subList(1, 3);      // the second and the third
+     * }</pre>
+     *
+     * @return one for each label, in their order; the list cannot be changed
+     */
+    public List<@Nullable Object> values() {
+        return Collections.unmodifiableList(Arrays.asList(values));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.aludel.sql;
 
 import dev.aludel.error.ArgumentException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,22 @@ public final class RowLayout {
      */
     public List<String> labels() {
         return labels;
+    }
+
+    /**
+     * Returns the layout of some of the values.
+     *
+     * @param chosen their positions, counted from zero, in the order in which they are wanted
+     * @return the layout of these
+     */
+    public RowLayout part(int... chosen) {
+        return new RowLayout(
+                Arrays.stream(chosen).mapToObj(labels::get).toList(),
+                expressions.isEmpty()
+                        ? expressions
+                        : Arrays.stream(chosen)
+                                .<Expression<?>>mapToObj(expressions::get)
+                                .toList());
     }
 
     /**

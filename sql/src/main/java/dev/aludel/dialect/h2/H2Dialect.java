@@ -2,6 +2,8 @@ package dev.aludel.dialect.h2;
 
 import static dev.aludel.dialect.h2.H2Dialect.H2;
 
+import dev.aludel.dialect.BatchForm;
+import dev.aludel.dialect.BatchRules;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
@@ -70,6 +72,7 @@ public final class H2Dialect implements DialectProvider {
                     .withoutReadOnly())
             .with(H2Catalog.CATALOG)
             .with(new CastSelectedBinds(), new CastUntypedBinds(), new UsingToExists())
+            .with(new BatchRules(BatchForm.EACH, 1000, 100_000))
             .compiler(H2Compiler::new)
             .ddl(H2Ddl::new);
 

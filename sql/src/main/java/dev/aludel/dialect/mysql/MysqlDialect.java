@@ -2,6 +2,8 @@ package dev.aludel.dialect.mysql;
 
 import static dev.aludel.dialect.mysql.MysqlDialect.MYSQL;
 
+import dev.aludel.dialect.BatchForm;
+import dev.aludel.dialect.BatchRules;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
@@ -52,6 +54,7 @@ public final class MysqlDialect implements DialectProvider {
             .withCustom(NextValue.class, Refusal.of(Feature.SEQUENCE, "mysql"))
             .with(MysqlFunctions.MYSQL)
             .with(new FilterToCase(), new SymmetricToOr())
+            .with(new BatchRules(BatchForm.ROWS, 1000, 65_535))
             .compiler(MysqlCompiler::new)
             .ddl(MysqlDdl::new);
 

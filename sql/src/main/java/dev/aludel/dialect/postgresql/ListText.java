@@ -3,7 +3,6 @@ package dev.aludel.dialect.postgresql;
 import dev.aludel.error.ArgumentException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * (https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO).
  */
 final class ListText {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.+-]+");
-
     private final String text;
     private int position;
 
@@ -23,7 +20,35 @@ final class ListText {
 
     /** Quotes what has to be quoted in an array or a range. */
     static String element(String element) {
-        return PLAIN.matcher(element).matches() && !element.equalsIgnoreCase("NULL") ? element : quoted(element);
+        return isPlain(element) ? element : quoted(element);
+    }
+
+    /** Adds an element to the text of an array. */
+    static void append(StringBuilder text, String element) {
+        if (isPlain(element)) {
+            text.append(element);
+        } else if (element.indexOf('\\') < 0 && element.indexOf('"') < 0) {
+            text.append('"').append(element).append('"');
+        } else {
+            text.append(quoted(element));
+        }
+    }
+
+    private static boolean isPlain(String element) {
+        for (int i = 0; i < element.length(); i++) {
+            char letter = element.charAt(i);
+            boolean plain = (letter >= 'a' && letter <= 'z')
+                    || (letter >= 'A' && letter <= 'Z')
+                    || (letter >= '0' && letter <= '9')
+                    || letter == '_'
+                    || letter == '.'
+                    || letter == '+'
+                    || letter == '-';
+            if (!plain) {
+                return false;
+            }
+        }
+        return !element.isEmpty() && !element.equalsIgnoreCase("NULL");
     }
 
     static String quoted(String element) {

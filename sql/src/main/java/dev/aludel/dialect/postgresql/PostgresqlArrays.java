@@ -25,17 +25,22 @@ final class PostgresqlArrays implements ArrayForm {
     }
 
     private static <E> String write(List<E> list, TextForm<E> form, boolean nested) {
-        StringBuilder text = new StringBuilder("{");
-        String separator = "";
+        StringBuilder text = new StringBuilder(16 * (1 + list.size())).append('{');
+        boolean first = true;
         for (E element : list) {
-            text.append(separator).append(nested ? inner(element, form) : outer(element, form));
-            separator = ",";
+            if (!first) {
+                text.append(',');
+            }
+            first = false;
+            if (nested) {
+                text.append(inner(element, form));
+            } else if (element == null) {
+                text.append("NULL");
+            } else {
+                ListText.append(text, form.write(element));
+            }
         }
         return text.append('}').toString();
-    }
-
-    private static <E> String outer(@Nullable E element, TextForm<E> form) {
-        return element == null ? "NULL" : ListText.element(form.write(element));
     }
 
     private static <E> String inner(@Nullable E element, TextForm<E> form) {

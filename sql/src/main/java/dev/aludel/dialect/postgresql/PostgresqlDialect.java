@@ -2,6 +2,8 @@ package dev.aludel.dialect.postgresql;
 
 import static dev.aludel.dialect.postgresql.PostgresqlDialect.POSTGRESQL;
 
+import dev.aludel.dialect.BatchForm;
+import dev.aludel.dialect.BatchRules;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
@@ -93,6 +95,7 @@ public final class PostgresqlDialect implements DialectProvider {
                     .isolationQuery("SELECT current_setting('transaction_isolation')", true)
                     .with(twoPhase()))
             .with(PostgresqlCatalog.CATALOG)
+            .with(new BatchRules(BatchForm.ARRAYS, 10_000, 65_535))
             .compiler(PostgresqlCompiler::new)
             .ddl(PostgresqlDdl::new);
 

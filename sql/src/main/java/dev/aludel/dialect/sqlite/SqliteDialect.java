@@ -2,6 +2,8 @@ package dev.aludel.dialect.sqlite;
 
 import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
 
+import dev.aludel.dialect.BatchForm;
+import dev.aludel.dialect.BatchRules;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.DialectProvider;
 import dev.aludel.dialect.ErrorKind;
@@ -67,6 +69,7 @@ public final class SqliteDialect implements DialectProvider {
                     .withImmediate())
             .with(SqliteCatalog.CATALOG)
             .with(new UsingToExists())
+            .with(new BatchRules(BatchForm.EACH, 1000, 32_766))
             .compiler(SqliteCompiler::new)
             .ddl(SqliteDdl::new);
 

@@ -17,6 +17,7 @@ import dev.aludel.error.DataException;
 import dev.aludel.schema.Schema;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Inline;
+import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Table;
 import dev.aludel.tests.server.FreshDatabase;
@@ -67,12 +68,23 @@ class TypeRoundTripTest {
     @ParameterizedTest
     @EnumSource
     void aValueComesBackOrIsRefused(TestDatabase database) throws SQLException {
+        eachComesBackOrIsRefused(database, false);
+    }
+
+    /** However the dialect sends many rows. */
+    @ParameterizedTest
+    @EnumSource
+    void aValueOfABatchIsWhatItIsAlone(TestDatabase database) throws SQLException {
+        eachComesBackOrIsRefused(database, true);
+    }
+
+    private void eachComesBackOrIsRefused(TestDatabase database, boolean asBatch) throws SQLException {
         try (Engine engine = engine(database)) {
             List<String> wrong = new ArrayList<>();
             int number = 0;
             for (Edge<?> edge : Edges.all()) {
-                number++;
-                String outcome = stored(engine, edge, number);
+                number += 2;
+                String outcome = stored(engine, edge, number, asBatch);
                 if (!isExpected(outcome, edge.refusal(database))) {
                     wrong.add(edge + ": " + outcome);
                 }
@@ -87,12 +99,17 @@ class TypeRoundTripTest {
                 .orElse(outcome.equals(KEPT));
     }
 
-    private <T> String stored(Engine engine, Edge<T> edge, int number) {
+    private <T> String stored(Engine engine, Edge<T> edge, int number, boolean asBatch) {
         Table table = table(engine, edge.type());
         Column<T> v = table.column("v", edge.type().javaType());
         Column<Integer> id = table.column("id", Integer.class);
         try {
-            engine.execute(insert(table).set(id, number).set(v, edge.value()));
+            if (asBatch) {
+                Parameters set = Parameters.of(v, edge.value());
+                engine.execute(insert(table), List.of(set.and(id, number), set.and(id, number + 1)));
+            } else {
+                engine.execute(insert(table).set(id, number).set(v, edge.value()));
+            }
             String outcome = same(edge, engine.all(select(v).from(table).where(id.eq(number))));
             return outcome.equals(KEPT)
                     ? found(engine, edge, select(id).from(table).where(v.eq(edge.value())), number)

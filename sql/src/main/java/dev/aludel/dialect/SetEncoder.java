@@ -1,0 +1,88 @@
+package dev.aludel.dialect;
+
+import dev.aludel.error.ArgumentException;
+import dev.aludel.schema.Batch;
+import dev.aludel.sql.Parameters;
+import dev.aludel.type.Codec;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.WireValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the values of sets into what the driver is given, each at the place of its parameter. */
+final class SetEncoder {
+    private static final Parameters NONE = Parameters.of(Map.of());
+
+    private final Dialect dialect;
+    private final Batch<?> batch;
+    private final List<Place<?>> places = new ArrayList<>();
+    private final Fit fit;
+
+    SetEncoder(Dialect dialect, Batch<?> batch, List<ParameterSlot> slots) {
+        this.dialect = dialect;
+        this.batch = batch;
+        this.fit = new Fit(dialect.types(), dialect.name());
+        slots.forEach(slot -> places.add(place(slot)));
+    }
+
+    private Place<?> place(ParameterSlot slot) {
+        int name = batch.names().indexOf(slot.name());
+        if (name < 0 && slot.fallback().isEmpty()) {
+            throw ParameterValues.missing(slot);
+        }
+        return slot.type()
+                .<Place<?>>map(type -> typed(slot, name, type))
+                .orElseGet(() -> new Place<>(slot, name, null, null));
+    }
+
+    private <T> Place<T> typed(ParameterSlot slot, int name, SqlType<T> type) {
+        return new Place<>(slot, name, type, dialect.types().codec(type));
+    }
+
+    /** The values of one set, put into the places of its statement. */
+    List<WireValue> values(List<WireValue> binds, int set) {
+        List<WireValue> values = new ArrayList<>(binds);
+        for (int place = 0; place < places.size(); place++) {
+            values.set(places.get(place).slot.position(), value(place, set));
+        }
+        return values;
+    }
+
+    /** One value of one set. */
+    WireValue value(int place, int set) {
+        try {
+            return encoded(places.get(place), set);
+        } catch (ArgumentException e) {
+            throw new ArgumentException("In the parameter set " + set + " (the first is 0): " + e.getMessage(), e);
+        }
+    }
+
+    private <T> WireValue encoded(Place<T> place, int set) {
+        Object value = place.name < 0 ? place.slot.fallback().orElseThrow().value() : batch.value(set, place.name);
+        SqlType<T> type = place.type;
+        Codec<T> codec = place.codec;
+        if (type == null || codec == null) {
+            return new ParameterValues(dialect, NONE).value(place.slot, value);
+        }
+        if (value == null) {
+            return new WireValue(codec.wire(), null);
+        }
+        if (!type.javaType().isInstance(value)) {
+            throw ParameterValues.wrong(type, place.slot.name(), value);
+        }
+        T typed = type.javaType().cast(value);
+        if (place.slot.stored()) {
+            fit.check(type, typed);
+        }
+        return dialect.types().encode(codec, type, typed, dialect.name());
+    }
+
+    /** The place of the parameter among the values, and that of its name among those of the sets. */
+    private record Place<T>(
+            ParameterSlot slot,
+            int name,
+            @Nullable SqlType<T> type,
+            @Nullable Codec<T> codec) {}
+}

@@ -4,13 +4,16 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.engine.Connection;
 import dev.aludel.engine.ConnectionAction;
 import dev.aludel.engine.ConnectionWork;
+import dev.aludel.engine.FetchSize;
 import dev.aludel.engine.Result;
+import dev.aludel.engine.RowStream;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsyncConnection {
     private final Connection connection;
+    private final Executor executor;
     private final SerialExecutor inOrder;
 
     AsyncConnection(Connection connection, Executor executor) {
         this.connection = connection;
+        this.executor = executor;
         this.inOrder = new SerialExecutor(executor);
     }
 
@@ -102,6 +107,51 @@ public final class AsyncConnection {
     @SuppressWarnings("NullAway") // it does not see that a type argument may be nullable
     public <R> CompletableFuture<@Nullable R> scalar(Statement<R> statement) {
         return call(blocking -> blocking.scalar(statement));
+    }
+
+    /**
+     * Publishes the rows of a statement as they come from the database; see {@link #stream(Statement, FetchSize)}.
+     *
+     * @param statement the statement, one that yields rows
+     * @param <R> what one row is in Java
+     * @return a publisher that has done nothing yet
+     */
+    public <R> Flow.Publisher<R> stream(Statement<R> statement) {
+        return stream(statement, FetchSize.growing());
+    }
+
+    /**
+     * Publishes the rows of a statement as they come from the database, as {@link AsyncEngine#stream(Statement, FetchSize)}
+     * does, on this connection and in its transaction. Nothing else is executed on it from the first row that a subscriber
+     * asks for to the last: a statement is refused, and so is a second subscriber. If the transaction ends before, or the
+     * connection is closed, the subscriber is told.
+     *
+     * @param statement the statement, one that yields rows
+     * @param size how many rows come at a time
+     * @param <R> what one row is in Java
+     * @return a publisher that has done nothing yet; to cancel while the server works makes this connection useless for
+     *     anything but to be closed
+     */
+    public <R> Flow.Publisher<R> stream(Statement<R> statement, FetchSize size) {
+        return publisher(statement, size, RowStream::portion);
+    }
+
+    /**
+     * Publishes the rows of a statement in lists; otherwise as {@link #stream(Statement, FetchSize)}.
+     *
+     * @param statement the statement, one that yields rows
+     * @param rows how many rows come at a time and are in a list; the last one may be shorter
+     * @param <R> what one row is in Java
+     * @return a publisher that has done nothing yet
+     */
+    public <R> Flow.Publisher<List<R>> streamPartitions(Statement<R> statement, int rows) {
+        return publisher(statement, FetchSize.yieldPer(rows), RowSource.partition(rows));
+    }
+
+    private <R, T> Flow.Publisher<T> publisher(
+            Statement<R> statement, FetchSize size, Function<RowStream<R>, List<T>> reader) {
+        return new RowPublisher<>(
+                () -> new RowSource<>(statement, size, reader, () -> connection, false, inOrder), executor);
     }
 
     /**

@@ -5,12 +5,15 @@ import dev.aludel.error.DatabaseException;
 
 /** Whether a connection can still be used: not once it is closed, nor once it was cancelled or lost. */
 final class ConnectionState {
+    static final String CLOSED = "This connection is closed; take another one with engine.connect().";
+
+    private final OpenStream openStream = new OpenStream();
     private volatile boolean lost;
     private volatile boolean closed;
 
     void requireOpen() {
         if (closed) {
-            throw new ConnectionClosedException("This connection is closed; take another one with engine.connect().");
+            throw new ConnectionClosedException(CLOSED);
         }
     }
 
@@ -36,6 +39,10 @@ final class ConnectionState {
 
     boolean isLost() {
         return lost;
+    }
+
+    OpenStream openStream() {
+        return openStream;
     }
 
     void close() {

@@ -115,6 +115,7 @@ final class TransactionStack {
 
     void commit(Transaction transaction) {
         ready();
+        endStream(transaction);
         try {
             if (transaction.savepoint() == null) {
                 listeners.forEach(EngineListener::onCommit);
@@ -130,6 +131,13 @@ final class TransactionStack {
         end(open.indexOf(transaction));
     }
 
+    /** Whatever rows are left on the server, they end there with the transaction. */
+    private void endStream(Transaction transaction) {
+        state.openStream()
+                .end("The " + transaction.kind() + " in which this stream was opened has ended, and the stream with it;"
+                        + " read the stream to its end before you commit or roll back.");
+    }
+
     private void commitDriver() {
         try {
             driver.commit();
@@ -140,6 +148,7 @@ final class TransactionStack {
 
     /** On a connection that was lost there is nothing to undo: the server does it by itself. */
     void rollback(Transaction transaction) {
+        endStream(transaction);
         end(open.indexOf(transaction));
         if (state.isLost()) {
             return;

@@ -4,9 +4,11 @@ import dev.aludel.driver.Url;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.Wire;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -24,6 +26,16 @@ final class H2Product extends Product {
     @Override
     String artifact() {
         return "the Maven artifact com.h2database:h2";
+    }
+
+    @Override
+    boolean hasCursors() {
+        return true;
+    }
+
+    @Override
+    Portions portions(Connection connection, Statement statement) {
+        return new H2Portions(connection, statement);
     }
 
     @Override

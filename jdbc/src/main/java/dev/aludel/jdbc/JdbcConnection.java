@@ -1,14 +1,15 @@
 package dev.aludel.jdbc;
 
 import dev.aludel.driver.DriverConnection;
+import dev.aludel.driver.DriverCopy;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ final class JdbcConnection implements DriverConnection {
     private final Product product;
     private final boolean pooled;
 
-    /** What the server is executing, if anything; written by the one thread that uses the connection. */
-    private final AtomicReference<@Nullable Statement> running = new AtomicReference<>();
+    /** How to stop what the server is executing, if anything; written by the one thread that uses the connection. */
+    private final AtomicReference<Quiet.@Nullable Attempt> running = new AtomicReference<>();
 
     /** Held to cancel and to close, for the native code of SQLite must not be told to cancel what is gone. */
     private final ReentrantLock ending = new ReentrantLock();
@@ -47,7 +48,7 @@ final class JdbcConnection implements DriverConnection {
         try {
             statement = connection.prepareStatement(request.sql());
             product.bind(statement, request.binds());
-            DriverRows answer = answer(statement, request.sql());
+            DriverRows answer = answer(statement, request);
             afterError = false;
             return answer;
         } catch (SQLException e) {
@@ -59,17 +60,42 @@ final class JdbcConnection implements DriverConnection {
         }
     }
 
-    private DriverRows answer(PreparedStatement statement, String sql) throws SQLException {
-        if (run(statement)) {
-            return new JdbcRows(this, product, statement);
+    private DriverRows answer(PreparedStatement statement, DriverRequest request) throws SQLException {
+        if (request.fetchSize() > 0) {
+            return portions(statement, request);
         }
+        return run(statement) ? new JdbcRows(this, product, statement) : count(statement, request.sql());
+    }
+
+    private DriverRows portions(PreparedStatement statement, DriverRequest request) throws SQLException {
+        Portions portions = product.portions(connection, statement);
+        portions.begin(request.fetchSize());
+        boolean rows = false;
+        try {
+            rows = run(statement);
+            return rows
+                    ? new JdbcPortions(new JdbcRows(this, product, statement), portions)
+                    : count(statement, request.sql());
+        } finally {
+            if (!rows) {
+                portions.end(null);
+            }
+        }
+    }
+
+    private static DriverRows count(PreparedStatement statement, String sql) throws SQLException {
         long count = RowCount.of(statement, sql);
         Quiet.close(statement);
         return new JdbcCount(count);
     }
 
+    @Override
+    public boolean hasCursors() {
+        return product.hasCursors();
+    }
+
     private boolean run(PreparedStatement statement) throws SQLException {
-        running(statement);
+        running(statement::cancel);
         try {
             return statement.execute();
         } finally {
@@ -77,9 +103,19 @@ final class JdbcConnection implements DriverConnection {
         }
     }
 
-    /** Says what can be cancelled from now on. */
-    void running(@Nullable Statement statement) {
-        running.setRelease(statement);
+    @Override
+    public Optional<DriverCopy> copy() {
+        return Optional.ofNullable(product.copy(this, connection));
+    }
+
+    /** Remembers whether what was done last has failed. */
+    void afterError(boolean failed) {
+        afterError = failed;
+    }
+
+    /** Says how to cancel what runs from now on. */
+    void running(Quiet.@Nullable Attempt cancel) {
+        running.setRelease(cancel);
     }
 
     DriverException exception(SQLException error) {
@@ -145,10 +181,10 @@ final class JdbcConnection implements DriverConnection {
     public void cancel() {
         ending.lock();
         try {
-            Statement statement = running.get();
-            if (statement != null && !closed) {
+            Quiet.Attempt cancel = running.get();
+            if (cancel != null && !closed) {
                 cancelled = true;
-                Quiet.run(statement::cancel);
+                Quiet.run(cancel);
             }
         } finally {
             ending.unlock();

@@ -1,5 +1,6 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.driver.DriverCopy;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.Url;
 import dev.aludel.type.Wire;
@@ -14,6 +15,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +75,22 @@ class Product {
     void rollback(Connection connection) throws SQLException {
         connection.rollback();
         connection.setAutoCommit(true);
+    }
+
+    /** Whether rows can come a few at a time; of a database that nobody knows it is not said. */
+    boolean hasCursors() {
+        return false;
+    }
+
+    /** Says how the rows of a statement come a few at a time. */
+    Portions portions(Connection connection, Statement statement) throws SQLException {
+        return new Portions(statement);
+    }
+
+    /** Gives the way for bulk data, if the database and its driver have one. */
+    @Nullable
+    DriverCopy copy(JdbcConnection user, Connection connection) {
+        return null;
     }
 
     /** Sets all parameters. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.NullMarked;
  * {@link dev.aludel.driver.DriverConnection}.
  */
 @NullMarked
+@SuppressWarnings("requires-automatic") // PostgreSQL's driver is no other kind of module
 module dev.aludel.jdbc {
     requires transitive dev.aludel.engine;
     requires transitive java.sql;
+    requires static org.postgresql.jdbc;
 
     exports dev.aludel.jdbc;
 

@@ -28,7 +28,7 @@ final class Plan {
     /** What one package may use beyond {@code java..} and JSpecify. */
     static final Map<String, List<String>> LIBRARIES = Map.of(
             "jdbc",
-            List.of("javax.sql"),
+            List.of("javax.sql", "org.postgresql.."),
             "jackson2",
             List.of("com.fasterxml.jackson.."),
             "jackson3",

@@ -6,16 +6,19 @@ import dev.aludel.engine.Connection;
 import dev.aludel.engine.ConnectionAction;
 import dev.aludel.engine.ConnectionWork;
 import dev.aludel.engine.ExecutionOption.Setting;
+import dev.aludel.engine.FetchSize;
 import dev.aludel.engine.Result;
+import dev.aludel.engine.RowStream;
 import dev.aludel.engine.TransactionOptions;
-import dev.aludel.sql.Row;
 import dev.aludel.sql.Parameters;
+import dev.aludel.sql.Row;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +37,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsyncConnection {
     private final Connection connection;
+    private final Executor executor;
     private final SerialExecutor inOrder;
 
     AsyncConnection(Connection connection, Executor executor) {
-        this(connection, new SerialExecutor(executor));
+        this(connection, executor, new SerialExecutor(executor));
     }
 
-    private AsyncConnection(Connection connection, SerialExecutor inOrder) {
+    private AsyncConnection(Connection connection, Executor executor, SerialExecutor inOrder) {
         this.connection = connection;
+        this.executor = executor;
         this.inOrder = inOrder;
     }
 
@@ -52,7 +57,7 @@ public final class AsyncConnection {
      * @return a future of the same connection, with these options; the calls of the two are carried out in one order
      */
     public CompletableFuture<AsyncConnection> with(Setting<?>... more) {
-        return call(blocking -> new AsyncConnection(blocking.with(more), inOrder));
+        return call(blocking -> new AsyncConnection(blocking.with(more), executor, inOrder));
     }
 
     /**
@@ -144,6 +149,51 @@ public final class AsyncConnection {
     @SuppressWarnings("NullAway") // it does not see that a type argument may be nullable
     public <R> CompletableFuture<@Nullable R> scalar(Statement<R> statement) {
         return call(blocking -> blocking.scalar(statement));
+    }
+
+    /**
+     * Publishes the rows of a statement as they come from the database; see {@link #stream(Statement, FetchSize)}.
+     *
+     * @param statement the statement, one that yields rows
+     * @param <R> what one row is in Java
+     * @return a publisher that has done nothing yet
+     */
+    public <R> Flow.Publisher<R> stream(Statement<R> statement) {
+        return stream(statement, FetchSize.growing());
+    }
+
+    /**
+     * Publishes the rows of a statement as they come from the database, as {@link AsyncEngine#stream(Statement, FetchSize)}
+     * does, on this connection and in its transaction. Nothing else is executed on it from the first row that a subscriber
+     * asks for to the last: a statement is refused, and so is a second subscriber. If the transaction ends before, or the
+     * connection is closed, the subscriber is told.
+     *
+     * @param statement the statement, one that yields rows
+     * @param size how many rows come at a time
+     * @param <R> what one row is in Java
+     * @return a publisher that has done nothing yet; to cancel while the server works makes this connection useless for
+     *     anything but to be closed
+     */
+    public <R> Flow.Publisher<R> stream(Statement<R> statement, FetchSize size) {
+        return publisher(statement, size, RowStream::portion);
+    }
+
+    /**
+     * Publishes the rows of a statement in lists; otherwise as {@link #stream(Statement, FetchSize)}.
+     *
+     * @param statement the statement, one that yields rows
+     * @param rows how many rows come at a time and are in a list; the last one may be shorter
+     * @param <R> what one row is in Java
+     * @return a publisher that has done nothing yet
+     */
+    public <R> Flow.Publisher<List<R>> streamPartitions(Statement<R> statement, int rows) {
+        return publisher(statement, FetchSize.yieldPer(rows), RowSource.partition(rows));
+    }
+
+    private <R, T> Flow.Publisher<T> publisher(
+            Statement<R> statement, FetchSize size, Function<RowStream<R>, List<T>> reader) {
+        return new RowPublisher<>(
+                () -> new RowSource<>(statement, size, reader, () -> connection, false, inOrder), executor);
     }
 
     /**

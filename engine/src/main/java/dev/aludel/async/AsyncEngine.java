@@ -7,7 +7,9 @@ import dev.aludel.engine.ConnectionAction;
 import dev.aludel.engine.ConnectionWork;
 import dev.aludel.engine.Engine;
 import dev.aludel.engine.ExecutionOption.Setting;
+import dev.aludel.engine.FetchSize;
 import dev.aludel.engine.Result;
+import dev.aludel.engine.RowStream;
 import dev.aludel.engine.TransactionOptions;
 import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +172,68 @@ public final class AsyncEngine implements AutoCloseable {
      */
     public <R> CompletableFuture<@Nullable R> scalar(Statement<R> statement) {
         return execute(statement, Result::scalar);
+    }
+
+    /**
+     * Publishes the rows of a statement as they come from the database; see {@link #stream(Statement, FetchSize)}.
+     *
+     * @param statement the statement, one that yields rows
+     * @param <R> what one row is in Java
+     * @return a publisher that has done nothing yet
+     */
+    public <R> Flow.Publisher<R> stream(Statement<R> statement) {
+        return stream(statement, FetchSize.growing());
+    }
+
+    /**
+     * Publishes the rows of a statement as they come from the database. For each subscriber the statement is executed anew,
+     * in a transaction on a connection of its own, once it asks for rows. No more rows are read than it asked for, but for
+     * those that come with them by the fetch size. Once the last row was read the transaction is committed; if reading fails
+     * or the subscriber cancels, it is rolled back. To cancel while the server works stops it there. A transaction whose
+     * subscriber neither asks nor cancels stays open.
+     *
+     * <pre>{@code
+     * var processor = new SubmissionPublisher<User>();                    // or any subscriber of yours
+     * processor.consume(user -> …);
+     * engine.stream(statement).subscribe(new Flow.Subscriber<>() {
+     *     Flow.Subscription rows;
+     *     public void onSubscribe(Flow.Subscription given) { rows = given; rows.request(1); }
+     *     public void onNext(User user) { processor.submit(user); rows.request(1); }   // submit waits for slow consumers
+     *     public void onError(Throwable error) { processor.closeExceptionally(error); }
+     *     public void onComplete() { processor.close(); }
+     * });
+     * }</pre>
+     *
+     * <p>Subscribers are called on threads that may wait, never by two at once. Whether all is well or not is told once the
+     * connection was given back. A row of one value that is NULL cannot be published and is an error.
+     *
+     * @param statement the statement, one that yields rows
+     * @param size how many rows come at a time
+     * @param <R> what one row is in Java
+     * @return a publisher that has done nothing yet; its subscribers get an
+     *     {@link dev.aludel.error.InvalidRequestException} if the driver can only hand out all rows at once
+     */
+    public <R> Flow.Publisher<R> stream(Statement<R> statement, FetchSize size) {
+        return publisher(statement, size, RowStream::portion);
+    }
+
+    /**
+     * Publishes the rows of a statement in lists; otherwise as {@link #stream(Statement, FetchSize)}.
+     *
+     * @param statement the statement, one that yields rows
+     * @param rows how many rows come at a time and are in a list; the last one may be shorter
+     * @param <R> what one row is in Java
+     * @return a publisher that has done nothing yet
+     */
+    public <R> Flow.Publisher<List<R>> streamPartitions(Statement<R> statement, int rows) {
+        return publisher(statement, FetchSize.yieldPer(rows), RowSource.partition(rows));
+    }
+
+    private <R, T> Flow.Publisher<T> publisher(
+            Statement<R> statement, FetchSize size, Function<RowStream<R>, List<T>> reader) {
+        return new RowPublisher<>(
+                () -> new RowSource<>(statement, size, reader, engine::connect, true, new SerialExecutor(workers)),
+                workers);
     }
 
     /**

@@ -19,14 +19,34 @@ public interface DriverConnection extends AutoCloseable {
      * Sends one statement and returns when the server has accepted it.
      *
      * <p>Values go as parameters of the protocol, never into the text. Several {@link DriverRows} of one connection may
-     * be open at once; a driver whose protocol cannot do this reads the earlier ones into memory first. Ending the
-     * transaction may end them.
+     * be open at once; a driver whose protocol cannot do this reads the earlier ones into memory first. Not so with those
+     * of a request with a {@linkplain DriverRequest#fetchSize() fetch size}: while these are open, nothing else is
+     * executed, and they are closed before the transaction ends. Ending the transaction may end the others.
      *
      * @param request the text, its values and the form each column is wanted in
      * @return the answer, which the caller closes
      * @throws DriverException if the server refuses the statement or the connection is lost; nothing stays open
      */
     DriverRows execute(DriverRequest request);
+
+    /**
+     * Says whether a request with a {@linkplain DriverRequest#fetchSize() fetch size} is answered without all rows in
+     * memory.
+     *
+     * @return unless overridden false: the fetch size is then passed over
+     */
+    default boolean hasCursors() {
+        return false;
+    }
+
+    /**
+     * Gives the way for bulk data, if there is one.
+     *
+     * @return unless overridden nothing: the database has no {@code COPY}
+     */
+    default Optional<DriverCopy> copy() {
+        return Optional.empty();
+    }
 
     /**
      * Sends one statement with many sets of values, in as few round trips as the driver can, and returns when the server has

@@ -54,6 +54,15 @@ public interface DriverRows extends AutoCloseable {
     Object value(int index, Wire wire);
 
     /**
+     * Changes how many rows come at a time, from the next time on. Called only if the {@link DriverRequest} had a fetch
+     * size; a driver that pays no heed to it does nothing.
+     *
+     * @param rows more than 0
+     * @throws DriverException if the connection is lost
+     */
+    default void fetchSize(int rows) {}
+
+    /**
      * Counts the rows an INSERT, UPDATE or DELETE matched, whether or not their values changed.
      *
      * @return the number of rows, -1 if it is unknown or the statement is none of these; with RETURNING it may become
@@ -62,8 +71,8 @@ public interface DriverRows extends AutoCloseable {
     long rowCount();
 
     /**
-     * Frees what the answer holds on the client and on the server; rows not yet read are skipped. A second call does
-     * nothing. Must not throw: if the connection breaks at this moment, its next use will tell.
+     * Frees what the answer holds on the client and on the server; rows not yet read are skipped, without being read into
+     * memory and, where there may be many, without being waited for. A second call does nothing. Must not throw: if the connection breaks at this moment, its next use will tell.
      */
     @Override
     void close();

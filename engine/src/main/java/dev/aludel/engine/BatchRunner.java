@@ -72,10 +72,11 @@ final class BatchRunner {
         List<R> rows = new ArrayList<>();
         List<@Nullable Object[]> keys = new ArrayList<>();
         try (DriverRows answer = link.driver().execute(StatementRunner.request(page.sql(), binds, batch.result()))) {
-            new RowReader<>(shape, errors, execution).read(answer, (row, key) -> {
-                rows.add(row);
-                keys.add(key);
-            });
+            RowReader<R> reader = new RowReader<>(answer, shape, errors, execution);
+            while (reader.next()) {
+                rows.add(reader.read());
+                keys.add(reader.further());
+            }
         }
         if (batch.order().isEmpty()) {
             return rows;

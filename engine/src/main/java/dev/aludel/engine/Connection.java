@@ -233,6 +233,58 @@ public final class Connection implements StatementExecutor, AutoCloseable {
     }
 
     /**
+     * Executes a statement whose rows are read as they come, a few at a time, so that there may be more of them than fit
+     * into memory. Nothing else is executed on this connection until the stream has ended.
+     *
+     * <pre>{@code
+     * try (RowStream<User> everybody = connection.stream(select(users.row()))) {
+     *     for (User user : everybody) { … }
+     * }
+     * }</pre>
+     *
+     * @param statement the statement, one that yields rows
+     * @param <R> what one row is in Java
+     * @return the rows; close them
+     */
+    public <R> RowStream<R> stream(Statement<R> statement) {
+        return stream(statement, FetchSize.growing());
+    }
+
+    /**
+     * Executes a statement whose rows are read as they come; see {@link #stream(Statement)}.
+     *
+     * @param statement the statement, one that yields rows
+     * @param size how many rows come at a time
+     * @param <R> what one row is in Java
+     * @return the rows; close them
+     * @throws InvalidRequestException if a stream is open already, or the size asks for a cursor and the driver has none
+     * @throws dev.aludel.error.ResultClosedException if the statement yields no rows
+     */
+    public <R> RowStream<R> stream(Statement<R> statement, FetchSize size) {
+        return stream(statement, size, StreamOwner.NONE);
+    }
+
+    /** The owner is told when the stream has ended. */
+    <R> RowStream<R> stream(Statement<R> statement, FetchSize size, StreamOwner owner) {
+        if (statement instanceof GivenStatement<R> given) {
+            return new Connection(core, settings.with(given.settings())).stream(given.statement(), size, owner);
+        }
+        var compiled = compiled(statement);
+        CartesianWarning.check(statement);
+        core.transactions().ready(this::root);
+        return new RowStream<>(core.runner().open(compiled, settings, size, owner));
+    }
+
+    /**
+     * Offers data in bulk, into tables and out of them, on PostgreSQL.
+     *
+     * @return what there is to do
+     */
+    public Copying copy() {
+        return new Copying(dialect(), core.link(), core.runner(), () -> core.transactions().ready(this::root));
+    }
+
+    /**
      * Begins a transaction.
      *
      * @return the transaction
@@ -427,6 +479,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
             return;
         }
         try {
+            core.link().openStream().end(Link.CLOSED);
             core.transactions().rollbackRoot();
         } finally {
             core.link().close();

@@ -147,6 +147,37 @@ public final class Engine implements StatementExecutor, AutoCloseable {
         return transactionResult(connection -> connection.execute(statement, sets));
     }
 
+    /**
+     * Executes a statement whose rows are read as they come; see {@link #stream(Statement, FetchSize)}.
+     *
+     * @param statement the statement, one that yields rows
+     * @param <R> what one row is in Java
+     * @return the rows; close them
+     */
+    public <R> RowStream<R> stream(Statement<R> statement) {
+        return stream(statement, FetchSize.growing());
+    }
+
+    /**
+     * Executes a statement whose rows are read as they come, in a transaction on a connection of its own; see
+     * {@link Connection#stream(Statement, FetchSize)}. Once the last row was read, the transaction is committed; if reading
+     * fails or the stream is closed before, it is rolled back. Either way the connection is given back.
+     *
+     * @param statement the statement, one that yields rows
+     * @param size how many rows come at a time
+     * @param <R> what one row is in Java
+     * @return the rows; close them
+     */
+    public <R> RowStream<R> stream(Statement<R> statement, FetchSize size) {
+        Connection connection = connect();
+        try {
+            return connection.stream(statement, size, StreamOwner.closing(connection));
+        } catch (Throwable e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     /** What the wait for the connection has left of the time. */
     private Connection inTime(Connection connection, long start) {
         Optional<Duration> limit = settings.get(ExecutionOptions.TIMEOUT);

@@ -50,6 +50,16 @@ public interface EngineListener {
      */
     default void onError(Execution execution, RuntimeException error) {}
 
+    /**
+     * The rows of a stream have ended: all were read, or reading failed, or it was closed before. That it began was told
+     * by {@link #beforeExecute} and {@link #afterExecute}; a failure was told by {@link #onError}.
+     *
+     * @param execution what was sent
+     * @param rows how many rows were read
+     * @param elapsed how long it was open
+     */
+    default void onStreamEnd(Execution execution, long rows, Duration elapsed) {}
+
     /** A transaction begins. */
     default void onBegin() {}
 

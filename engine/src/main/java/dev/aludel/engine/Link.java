@@ -19,6 +19,9 @@ final class Link {
     /** Held to cancel, to exchange the loan and to give it back: the next user of a connection must not be hit. */
     private final ReentrantLock handover = new ReentrantLock();
 
+    static final String CLOSED = "This connection is closed; take another one with engine.connect().";
+
+    private final OpenStream openStream = new OpenStream();
     private @Nullable PooledConnection loan;
     private volatile boolean lost;
     private volatile boolean cancelled;
@@ -41,7 +44,7 @@ final class Link {
 
     void requireOpen() {
         if (closed) {
-            throw new ConnectionClosedException("This connection is closed; take another one with engine.connect().");
+            throw new ConnectionClosedException(CLOSED);
         }
     }
 
@@ -105,6 +108,11 @@ final class Link {
             undone = true;
         }
         return error;
+    }
+
+    /** The stream that is open, if one is. */
+    OpenStream openStream() {
+        return openStream;
     }
 
     void begun() {

@@ -6,6 +6,8 @@ import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
 import dev.aludel.error.DatabaseException;
+import dev.aludel.error.InvalidRequestException;
+import dev.aludel.error.ResultClosedException;
 import dev.aludel.type.Codec;
 import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
@@ -32,8 +34,38 @@ final class StatementRunner {
         return told(execution, () -> send(compiled, execution));
     }
 
+    /** Sends a statement whose rows are read as they come. */
+    <R> RowCursor<R> open(Compiled<R> compiled, ExecutionSettings settings, FetchSize size, StreamOwner owner) {
+        ResultShape<R> shape = compiled.result().orElseThrow(StatementRunner::noRows);
+        if (size.cursorRequired() && !link.driver().hasCursors()) {
+            throw new InvalidRequestException("This driver hands out all rows at once, so they cannot be streamed;"
+                    + " execute the statement instead, in parts with limit(…) if there are too many rows.");
+        }
+        Execution execution = new Execution(compiled.sql(), compiled.binds(), settings);
+        DriverRequest request = new DriverRequest(compiled.sql(), compiled.binds(), wires(shape), size.first());
+        return told(execution, () -> {
+            DriverRows rows = link.driver().execute(request);
+            try {
+                if (!rows.returnsRows()) {
+                    throw noRows();
+                }
+                RowReader<R> reader = new RowReader<>(rows, shape.reported(rows.labels()), errors, execution);
+                return new RowCursor<>(this, execution, rows, reader, size, owner);
+            } catch (Throwable e) {
+                rows.close();
+                throw e;
+            }
+        });
+    }
+
+    private static ResultClosedException noRows() {
+        return new ResultClosedException(
+                "The statement yields no rows to stream; execute it, or add returning(…) to it.");
+    }
+
     /** Does something, in the time there is for it, tells the listeners of it, and translates what goes wrong. */
     <T> T told(Execution execution, Supplier<T> work) {
+        link.openStream().requireNone();
         listeners.forEach(listener -> listener.beforeExecute(execution));
         long start = System.nanoTime();
         T result;
@@ -70,8 +102,27 @@ final class StatementRunner {
         try {
             return work.get();
         } catch (DriverException e) {
-            throw link.noted(errors.statement(e, execution, link.isInTransaction()));
+            throw noted(execution, e);
         }
+    }
+
+    private DatabaseException noted(Execution execution, DriverException error) {
+        return link.noted(errors.statement(error, execution, link.isInTransaction()));
+    }
+
+    /** Gives the error that the reader of a stream is told, once the listeners were told of it. */
+    RuntimeException failed(Execution execution, RuntimeException error) {
+        RuntimeException shown = error instanceof DriverException refused ? noted(execution, refused) : error;
+        listeners.forEach(listener -> listener.onError(execution, shown));
+        return shown;
+    }
+
+    Link link() {
+        return link;
+    }
+
+    void streamEnded(Execution execution, long rows, Duration elapsed) {
+        listeners.forEach(listener -> listener.onStreamEnd(execution, rows, elapsed));
     }
 
     private <R> Result<R> send(Compiled<R> compiled, Execution execution) {
@@ -84,15 +135,20 @@ final class StatementRunner {
     }
 
     static DriverRequest request(String sql, List<WireValue> binds, Optional<? extends ResultShape<?>> result) {
-        List<Wire> wires = result.map(
-                        shape -> shape.codecs().stream().map(Codec::wire).toList())
-                .orElse(List.of());
-        return new DriverRequest(sql, binds, wires);
+        return new DriverRequest(
+                sql, binds, result.map(StatementRunner::wires).orElse(List.of()));
+    }
+
+    private static List<Wire> wires(ResultShape<?> shape) {
+        return shape.codecs().stream().map(Codec::wire).toList();
     }
 
     private <R> Result<R> read(DriverRows rows, ResultShape<R> shape, Execution execution) {
+        RowReader<R> reader = new RowReader<>(rows, shape, errors, execution);
         List<R> read = new ArrayList<>();
-        new RowReader<>(shape, errors, execution).read(rows, (row, further) -> read.add(row));
+        while (reader.next()) {
+            read.add(reader.read());
+        }
         return new Result<>(read, RowShape.of(shape), rows.rowCount(), null);
     }
 }

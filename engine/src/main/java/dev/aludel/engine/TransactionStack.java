@@ -163,6 +163,7 @@ final class TransactionStack {
     void commit(Transaction transaction) {
         requireUsable();
         requireHealthy();
+        endStream(transaction);
         try {
             if (transaction.savepoint() == null) {
                 listeners.forEach(EngineListener::onCommit);
@@ -176,6 +177,13 @@ final class TransactionStack {
             throw e;
         }
         end(open.indexOf(transaction));
+    }
+
+    /** Whatever rows are left on the server, they end there with the transaction. */
+    private void endStream(Transaction transaction) {
+        link.openStream()
+                .end("The " + transaction.kind() + " in which this stream was opened has ended, and the stream with it;"
+                        + " read the stream to its end before you commit or roll back.");
     }
 
     /** Of a commit that loses the connection nobody knows what came of it, so it does not count as undone. */
@@ -197,6 +205,7 @@ final class TransactionStack {
 
     /** On a connection that was lost there is nothing to undo: the server does it by itself. */
     void rollback(Transaction transaction) {
+        endStream(transaction);
         boolean undone = link.isUndone();
         end(open.indexOf(transaction));
         if (link.isLost()) {

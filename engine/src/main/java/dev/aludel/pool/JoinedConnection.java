@@ -2,12 +2,14 @@ package dev.aludel.pool;
 
 import dev.aludel.driver.DriverBatch;
 import dev.aludel.driver.DriverConnection;
+import dev.aludel.driver.DriverCopy;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
 import dev.aludel.driver.TransactionMode;
 import dev.aludel.error.InvalidRequestException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,16 @@ final class JoinedConnection implements DriverConnection {
     @Override
     public long[] executeMany(DriverBatch batch) {
         return shared.executeMany(batch);
+    }
+
+    @Override
+    public boolean hasCursors() {
+        return shared.hasCursors();
+    }
+
+    @Override
+    public Optional<DriverCopy> copy() {
+        return shared.copy();
     }
 
     @Override

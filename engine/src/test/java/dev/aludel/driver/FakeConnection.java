@@ -11,6 +11,7 @@ final class FakeConnection implements DriverConnection {
     private final FakeDriver driver;
     private final int number;
     private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
+    private volatile @Nullable FakeRows stream;
     private volatile boolean inTransaction;
     private volatile boolean lost;
     private volatile boolean closed;
@@ -25,8 +26,17 @@ final class FakeConnection implements DriverConnection {
         return exclusively("execute", () -> {
             driver.record(number + " execute " + request.sql());
             driver.run("execute");
-            return driver.answer(request);
+            refuse(stream != null && stream.isOpen(), "execute() while rows of a request with a fetch size are open");
+            refuse(request.fetchSize() > 0 && !inTransaction, "a request with a fetch size without a transaction");
+            DriverRows rows = driver.answer(number, request);
+            stream = request.fetchSize() > 0 ? (FakeRows) rows : null;
+            return rows;
         });
+    }
+
+    @Override
+    public boolean hasCursors() {
+        return driver.hasCursors();
     }
 
     @Override
@@ -101,6 +111,7 @@ final class FakeConnection implements DriverConnection {
     }
 
     private void change(String call, boolean toTransaction) {
+        refuse(stream != null && stream.isOpen(), call + "() while rows of a request with a fetch size are open");
         exclusively(call, () -> {
             driver.recordAndRun(number, call);
             inTransaction = toTransaction;

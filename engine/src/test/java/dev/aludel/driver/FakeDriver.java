@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A call is written as the connection's number, counted from 1, and the method's name; {@code execute} also has the
- * SQL, and closing the driver is {@code close driver}. SQL without an answer, and every breach of the contract of
+ * SQL, and closing the driver is {@code close driver}. Of a request with a fetch size, {@code fetch 5} is each time that
+ * rows come, and {@code close rows} the end; {@code next} is not written, but can be named for an action. SQL without an answer, and every breach of the contract of
  * {@link DriverConnection} or {@link DriverRows}, fails the test with an {@link AssertionError}. Safe for many threads.
  */
 public final class FakeDriver implements Driver {
@@ -41,6 +42,7 @@ public final class FakeDriver implements Driver {
     private volatile @Nullable ServerInfo info;
     private volatile boolean down;
     private volatile boolean endsTransactions;
+    private volatile boolean cursors = true;
     private volatile DriverTraits traits = new DriverTraits(false, false, false);
 
     /** Makes a driver for tests that need no dialect. */
@@ -67,6 +69,12 @@ public final class FakeDriver implements Driver {
 
     boolean endsTransactions() {
         return endsTransactions;
+    }
+
+    /** Has no cursors, as a driver may; at first it has. */
+    public FakeDriver withoutCursors() {
+        cursors = false;
+        return this;
     }
 
     /** Answers this SQL, each time it comes. */
@@ -179,6 +187,10 @@ public final class FakeDriver implements Driver {
         record("close driver");
     }
 
+    boolean hasCursors() {
+        return cursors;
+    }
+
     void recordAndRun(int number, String method) {
         record(number + " " + method);
         run(method);
@@ -197,15 +209,19 @@ public final class FakeDriver implements Driver {
         always.getOrDefault(method, () -> {}).run();
     }
 
-    DriverRows answer(DriverRequest request) {
+    DriverRows answer(int number, DriverRequest request) {
         requests.add(request);
         Supplier<FakeAnswer> answer = answers.get(request.sql());
         if (answer == null) {
             throw new AssertionError("FakeDriver has no answer for " + request.sql());
         }
-        var rows = new FakeRows(answer.get(), openRows::decrementAndGet);
+        var rows = new FakeRows(this, number, answer.get(), request.fetchSize());
         openRows.incrementAndGet();
         return rows;
+    }
+
+    void forgetRows() {
+        openRows.decrementAndGet();
     }
 
     void forget() {

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -31,6 +32,16 @@ final class H2Product extends Product {
     @Override
     String artifact() {
         return "the Maven artifact com.h2database:h2";
+    }
+
+    @Override
+    boolean hasCursors() {
+        return true;
+    }
+
+    @Override
+    Portions portions(Connection connection, Statement statement) {
+        return new H2Portions(connection, statement);
     }
 
     @Override

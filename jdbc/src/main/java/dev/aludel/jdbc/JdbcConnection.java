@@ -2,6 +2,7 @@ package dev.aludel.jdbc;
 
 import dev.aludel.driver.DriverBatch;
 import dev.aludel.driver.DriverConnection;
+import dev.aludel.driver.DriverCopy;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
@@ -10,7 +11,6 @@ import dev.aludel.driver.TransactionMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,8 +23,8 @@ final class JdbcConnection implements DriverConnection {
     private final Product product;
     private final boolean pooled;
 
-    /** What the server is executing, if anything; written by the one thread that uses the connection. */
-    private final AtomicReference<@Nullable Statement> running = new AtomicReference<>();
+    /** How to stop what the server is executing, if anything; written by the one thread that uses the connection. */
+    private final AtomicReference<Quiet.@Nullable Attempt> running = new AtomicReference<>();
 
     /** Held to cancel and to close, for the native code of SQLite must not be told to cancel what is gone. */
     private final ReentrantLock ending = new ReentrantLock();
@@ -37,7 +37,10 @@ final class JdbcConnection implements DriverConnection {
 
     private TransactionMode mode = TransactionMode.DEFAULT;
 
-    /** Why the last statement failed, if it did. */
+    /** Whether what was done last has failed. */
+    private boolean afterError;
+
+    /** What the database said then, if it was the database. */
     private @Nullable SQLException lastError;
 
     JdbcConnection(Connection connection, Product product, boolean pooled) {
@@ -50,12 +53,13 @@ final class JdbcConnection implements DriverConnection {
     public DriverRows execute(DriverRequest request) {
         PreparedStatement statement = null;
         boolean answered = false;
+        afterError = true;
         try {
             statement = connection.prepareStatement(request.sql());
             product.bind(statement, request.binds());
-            DriverRows answer = answer(statement, request.sql());
+            DriverRows answer = answer(statement, request);
             answered = true;
-            lastError = null;
+            done();
             return answer;
         } catch (SQLException e) {
             throw exception(e);
@@ -68,10 +72,11 @@ final class JdbcConnection implements DriverConnection {
 
     @Override
     public long[] executeMany(DriverBatch batch) {
+        afterError = true;
         try (PreparedStatement statement = connection.prepareStatement(batch.sql())) {
-            running(statement);
+            running(statement::cancel);
             long[] counts = product.executeMany(statement, batch.sets());
-            lastError = null;
+            done();
             return RowCount.ofBatch(counts, batch.sql());
         } catch (SetRefused e) {
             throw exception(e.reason()).of(e.set());
@@ -82,17 +87,42 @@ final class JdbcConnection implements DriverConnection {
         }
     }
 
-    private DriverRows answer(PreparedStatement statement, String sql) throws SQLException {
-        if (run(statement)) {
-            return new JdbcRows(this, product, statement);
+    private DriverRows answer(PreparedStatement statement, DriverRequest request) throws SQLException {
+        if (request.fetchSize() > 0) {
+            return portions(statement, request);
         }
+        return run(statement) ? new JdbcRows(this, product, statement) : count(statement, request.sql());
+    }
+
+    private DriverRows portions(PreparedStatement statement, DriverRequest request) throws SQLException {
+        Portions portions = product.portions(connection, statement);
+        portions.begin(request.fetchSize());
+        boolean rows = false;
+        try {
+            rows = run(statement);
+            return rows
+                    ? new JdbcPortions(new JdbcRows(this, product, statement), portions)
+                    : count(statement, request.sql());
+        } finally {
+            if (!rows) {
+                portions.end(null);
+            }
+        }
+    }
+
+    private static DriverRows count(PreparedStatement statement, String sql) throws SQLException {
         long count = RowCount.of(statement, sql);
         Quiet.close(statement);
         return new JdbcCount(count);
     }
 
+    @Override
+    public boolean hasCursors() {
+        return product.hasCursors();
+    }
+
     private boolean run(PreparedStatement statement) throws SQLException {
-        running(statement);
+        running(statement::cancel);
         try {
             return statement.execute();
         } finally {
@@ -100,9 +130,24 @@ final class JdbcConnection implements DriverConnection {
         }
     }
 
-    /** Says what can be cancelled from now on. */
-    void running(@Nullable Statement statement) {
-        running.setRelease(statement);
+    @Override
+    public Optional<DriverCopy> copy() {
+        return Optional.ofNullable(product.copy(this, connection));
+    }
+
+    private void done() {
+        afterError = false;
+        lastError = null;
+    }
+
+    /** Remembers whether what was done last has failed. */
+    void afterError(boolean failed) {
+        afterError = failed;
+    }
+
+    /** Says how to cancel what runs from now on. */
+    void running(Quiet.@Nullable Attempt cancel) {
+        running.setRelease(cancel);
     }
 
     /** Puts an error into the form of the SPI, and remembers it. */
@@ -126,7 +171,7 @@ final class JdbcConnection implements DriverConnection {
             product.begin(connection, asked);
             inTransaction = true;
             mode = asked;
-            lastError = null;
+            done();
         } catch (SQLException e) {
             Quiet.run(() -> product.rollback(connection));
             Quiet.run(() -> connection.setAutoCommit(true));
@@ -148,7 +193,7 @@ final class JdbcConnection implements DriverConnection {
     @Override
     public void commit() {
         try {
-            product.commit(connection, lastError != null);
+            product.commit(connection, afterError);
             ended();
         } catch (SQLException e) {
             throw exception(e);
@@ -218,10 +263,10 @@ final class JdbcConnection implements DriverConnection {
     public void cancel() {
         ending.lock();
         try {
-            Statement statement = running.get();
-            if (statement != null && !closed) {
+            Quiet.Attempt cancel = running.get();
+            if (cancel != null && !closed) {
                 cancelled = true;
-                Quiet.run(statement::cancel);
+                Quiet.run(cancel);
             }
         } finally {
             ending.unlock();

@@ -19,6 +19,7 @@ final class JdbcRows implements DriverRows {
     private final JdbcConnection connection;
     private final Product product;
     private final Statement statement;
+    private final Quiet.Attempt cancel;
     private final ResultSet rows;
     private final ResultSetMetaData columns;
     private final List<String> labels;
@@ -29,6 +30,7 @@ final class JdbcRows implements DriverRows {
         this.connection = connection;
         this.product = product;
         this.statement = statement;
+        this.cancel = statement::cancel;
         this.rows = statement.getResultSet();
         this.columns = rows.getMetaData();
         this.labels = labels(columns);
@@ -59,7 +61,7 @@ final class JdbcRows implements DriverRows {
         if (ended) {
             return false;
         }
-        connection.running(statement);
+        connection.running(cancel);
         try {
             ended = !rows.next();
             return !ended;
@@ -91,6 +93,16 @@ final class JdbcRows implements DriverRows {
         Wire found = product.natural(columns, column);
         natural[column - 1] = found;
         return found;
+    }
+
+    /** What the driver has of them. */
+    ResultSet resultSet() {
+        return rows;
+    }
+
+    /** Whether the last row has been passed. */
+    boolean ended() {
+        return ended;
     }
 
     /** JDBC does not count the rows of a statement that yields some. */

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -50,6 +51,16 @@ final class MysqlProduct extends Product {
     @Override
     String artifact() {
         return artifact;
+    }
+
+    @Override
+    boolean hasCursors() {
+        return true;
+    }
+
+    @Override
+    Portions portions(Connection connection, Statement statement) throws SQLException {
+        return new MysqlPortions(connection, statement);
     }
 
     @Override

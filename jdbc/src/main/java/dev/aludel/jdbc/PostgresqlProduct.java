@@ -1,5 +1,6 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.driver.DriverCopy;
 import dev.aludel.driver.Url;
 import dev.aludel.type.Wire;
 import java.net.URLEncoder;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL by {@code org.postgresql:postgresql}. */
 final class PostgresqlProduct extends Product {
@@ -35,6 +37,22 @@ final class PostgresqlProduct extends Product {
     @Override
     String artifact() {
         return "the Maven artifact org.postgresql:postgresql";
+    }
+
+    @Override
+    boolean hasCursors() {
+        return true;
+    }
+
+    /** There is none where the connection is not PostgreSQL's own driver's, nor one around it. */
+    @Override
+    @Nullable
+    DriverCopy copy(JdbcConnection user, Connection connection) {
+        try {
+            return PostgresqlCopy.of(user, connection);
+        } catch (SQLException | LinkageError e) {
+            return null;
+        }
     }
 
     /** The driver decodes the database as a form. */

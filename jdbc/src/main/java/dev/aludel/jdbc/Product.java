@@ -1,5 +1,6 @@
 package dev.aludel.jdbc;
 
+import dev.aludel.driver.DriverCopy;
 import dev.aludel.driver.DriverException;
 import dev.aludel.driver.ServerInfo;
 import dev.aludel.driver.TransactionMode;
@@ -141,6 +142,22 @@ class Product {
             case Connection.TRANSACTION_SERIALIZABLE -> "SERIALIZABLE";
             default -> null;
         };
+    }
+
+    /** Whether rows can come a few at a time; of a database that nobody knows it is not said. */
+    boolean hasCursors() {
+        return false;
+    }
+
+    /** Says how the rows of a statement come a few at a time. */
+    Portions portions(Connection connection, Statement statement) throws SQLException {
+        return new Portions(statement);
+    }
+
+    /** Gives the way for bulk data, if the database and its driver have one. */
+    @Nullable
+    DriverCopy copy(JdbcConnection user, Connection connection) {
+        return null;
     }
 
     /** Sets all parameters. */

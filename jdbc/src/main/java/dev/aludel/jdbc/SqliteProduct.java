@@ -27,6 +27,12 @@ final class SqliteProduct extends Product {
         return "the Maven artifact org.xerial:sqlite-jdbc";
     }
 
+    /** SQLite works out each row when it is asked for it, and pays no heed to a fetch size. */
+    @Override
+    boolean hasCursors() {
+        return true;
+    }
+
     @Override
     List<String> jdbcUrls(Url url) {
         if (!url.hosts().isEmpty() || url.user().isPresent()) {

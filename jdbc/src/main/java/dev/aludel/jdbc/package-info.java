@@ -56,6 +56,19 @@
  *       with two.
  * </ul>
  *
+ * <h2>Rows as they come</h2>
+ *
+ * <p>A stream needs a driver that keeps rows back. PostgreSQL's fetches as many as the fetch size says from a portal, which
+ * needs a transaction. MariaDB's server sends all the time and its driver reads as much as the fetch size says, MySQL's own
+ * driver row by row; a server whose rows nobody reads for {@code net_write_timeout} seconds, 60 unless set otherwise, hangs
+ * up. What is left of such a stream when it is closed is passed over, or stopped on the server by a connection of its own if
+ * it is more than a thousand rows. SQLite works out each row when it is asked for it, and keeps other connections from
+ * committing meanwhile unless its journal is a WAL. H2 is told {@code SET LAZY_QUERY_EXECUTION TRUE} for as long as a stream
+ * is open. Of any other database nobody knows whether its driver keeps rows back, so all of them may be in memory: a
+ * stream there is for small results, and is refused by {@code FetchSize.orRefused()} and by publishers.
+ *
+ * <p>Bulk data is for PostgreSQL with its own driver, {@code org.postgresql.PGConnection}, also behind a pool that unwraps.
+ *
  * <h2>Interrupts</h2>
  *
  * <p>JDBC does not know them. On a platform thread an interrupted statement runs to its end. On a virtual thread the JDK

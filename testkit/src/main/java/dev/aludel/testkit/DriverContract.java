@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Nested;
  * }</pre>
  *
  * <p>The tests come in chapters, each a class nested in this one: {@link Values}, {@link Statements},
- * {@link Transactions}, {@link Errors}, {@link Life}. Their tables have names that begin with {@code contract_} and are
+ * {@link Streams}, {@link Transactions}, {@link Errors}, {@link Life}. Their tables have names that begin with {@code contract_} and are
  * dropped after each test, so one database will do. Where the database has but one connection
  * ({@link dev.aludel.driver.DriverTraits#singleConnection()}), tests that need a second one are left out; where the dialect
  * lacks {@code RETURNING}, so are those about that.
@@ -86,6 +86,14 @@ public abstract class DriverContract {
     @Nested
     class Statements extends StatementChapter {
         Statements() {
+            super(database);
+        }
+    }
+
+    /** Rows a few at a time. */
+    @Nested
+    class Streams extends StreamChapter {
+        Streams() {
             super(database);
         }
     }

@@ -8,6 +8,7 @@ import dev.aludel.driver.ServerInfo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
@@ -152,6 +153,8 @@ final class JdbcConnection implements DriverConnection {
     public Optional<ServerInfo> serverInfo() {
         try {
             return product.serverInfo(connection);
+        } catch (SQLFeatureNotSupportedException e) {
+            return Optional.empty();
         } catch (SQLException e) {
             throw exception(e);
         }

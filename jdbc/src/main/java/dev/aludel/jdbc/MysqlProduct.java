@@ -32,8 +32,8 @@ final class MysqlProduct extends Product {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Pattern BEFORE = Pattern.compile("^\\(conn=\\d+\\) ");
 
-    /** The server shuts down, the connection was killed, it was idle for too long. */
-    private static final Set<Integer> HANGS_UP = Set.of(1053, 1927, 4031);
+    /** The server shuts down, the connection was killed, it was idle for too long; and what clients say of a lost one. */
+    private static final Set<Integer> HANGS_UP = Set.of(1053, 1927, 4031, 2006, 2013, 2014, 2045, 2055);
 
     private final List<String> subProtocols;
     private final String artifact;

@@ -21,6 +21,7 @@ final class RecordingDriver implements Driver, DriverConnection {
     private final Map<String, List<List<Object>>> answers = new HashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
     private String refused = "nothing";
+    private boolean open;
 
     /** From now on the SQL yields these rows. */
     void answer(String sql, List<List<Object>> rows) {
@@ -65,16 +66,24 @@ final class RecordingDriver implements Driver, DriverConnection {
     @Override
     public void begin() {
         log.add("BEGIN");
+        open = true;
     }
 
     @Override
     public void commit() {
         log.add("COMMIT");
+        open = false;
     }
 
     @Override
     public void rollback() {
         log.add("ROLLBACK");
+        open = false;
+    }
+
+    @Override
+    public boolean inTransaction() {
+        return open;
     }
 
     @Override

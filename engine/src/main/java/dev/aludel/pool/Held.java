@@ -35,7 +35,8 @@ record Held(PoolEntry entry, @Nullable Borrower borrower, long nanos) {
         StackTraceElement[] frames = acquired.getStackTrace();
         return Arrays.stream(frames)
                 .filter(frame -> OURS.stream().noneMatch(frame.getClassName()::startsWith))
-                .filter(frame -> !frame.getClassName().startsWith("java."))
+                .filter(frame -> !frame.getClassName().startsWith("java.")
+                        && !frame.getClassName().startsWith("jdk."))
                 .findFirst()
                 .or(() -> Arrays.stream(frames).findFirst());
     }

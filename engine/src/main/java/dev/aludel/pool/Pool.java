@@ -241,7 +241,7 @@ public final class Pool implements AutoCloseable {
         } else if (use == null) {
             returns.takeBack(loan.entry());
         } else {
-            loan.connection().rollback();
+            returns.endShare(loan.connection(), use);
             leave(use);
         }
     }
@@ -307,9 +307,20 @@ public final class Pool implements AutoCloseable {
                 held.acquired());
         events.leak(loan.entry(), held.time(), held.acquired());
         try {
-            returns.abort(loan.entry());
+            abort(loan);
         } finally {
             loan.ifAbandoned().run();
+        }
+    }
+
+    /** Other loans of the same connection may go on. */
+    private void abort(Loan loan) {
+        SharedUse use = loan.shared();
+        if (use == null) {
+            returns.abort(loan.entry());
+        } else {
+            use.lose(null);
+            leave(use);
         }
     }
 

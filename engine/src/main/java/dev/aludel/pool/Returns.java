@@ -40,17 +40,31 @@ final class Returns {
             DriverConnection connection = entry.connection();
             boolean open = connection.inTransaction();
             events.reset(entry, new ResetState(open, false));
-            switch (reset) {
-                case ROLLBACK -> connection.rollback();
-                case COMMIT -> commit(connection);
-                case NONE -> {}
-            }
+            end(connection);
             return true;
         } catch (RuntimeException e) {
             log.log(WARNING, "a connection could not be " + done() + " and is closed instead of pooled", e);
             openings.invalidate(entry, e);
             events.checkinQuietly(entry);
             return false;
+        }
+    }
+
+    private void end(DriverConnection connection) {
+        switch (reset) {
+            case ROLLBACK -> connection.rollback();
+            case COMMIT -> commit(connection);
+            case NONE -> {}
+        }
+    }
+
+    /** Ends what one of several loans of the same connection has begun; if that fails, the connection is of no use. */
+    void endShare(DriverConnection connection, SharedUse use) {
+        try {
+            end(connection);
+        } catch (RuntimeException e) {
+            log.log(WARNING, "a connection could not be " + done() + " and will be closed instead of pooled", e);
+            use.lose(e);
         }
     }
 

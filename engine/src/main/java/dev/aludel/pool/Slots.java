@@ -105,6 +105,12 @@ final class Slots {
         return new Grant.Place(entry);
     }
 
+    /** The caller has them until they are closed. */
+    private void lendToBeClosed(List<PoolEntry> unused) {
+        var closer = Borrower.current(false);
+        unused.forEach(entry -> lend(entry, closer));
+    }
+
     private Grant await(Duration timeout, Borrower borrower) {
         var waiter = new Waiter(lock.newCondition(), borrower);
         waiters.add(waiter);
@@ -146,8 +152,8 @@ final class Slots {
             if (!entry.equals(unwanted)) {
                 lent.remove(entry);
             }
-            if (unwanted != null) {
-                lent.add(unwanted);
+            if (unwanted != null && !unwanted.equals(entry)) {
+                lendToBeClosed(List.of(unwanted));
             }
             return unwanted;
         } finally {
@@ -200,7 +206,7 @@ final class Slots {
                 grant(waiters.removeFirst(), new Grant.Closed());
             }
             List<PoolEntry> unused = idle.takeAll();
-            lent.addAll(unused);
+            lendToBeClosed(unused);
             return unused;
         } finally {
             lock.unlock();
@@ -217,7 +223,7 @@ final class Slots {
         try {
             List<PoolEntry> unused = idle.takeAll();
             lent.clear();
-            lent.addAll(unused);
+            lendToBeClosed(unused);
             vacant.clear();
             while (hasRoom() && grantToFirst(new PoolEntry(numbers + 1))) {
                 numbers++;

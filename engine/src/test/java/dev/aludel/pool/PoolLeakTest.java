@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aludel.driver.FakeDriver;
 import dev.aludel.error.TimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,6 +49,22 @@ class PoolLeakTest {
         }
 
         assertThat(log.lines()).isEmpty();
+    }
+
+    @Test
+    void whatIsBeingClosedIsNotOnLoan() {
+        var clock = new FakeClock();
+        Pool pool = new Pool(driver, ONE.withLeakWarning(Duration.ofSeconds(1)), new Diary(log, clock));
+        pool.acquire().release();
+        clock.pass(Duration.ofMinutes(1));
+        driver.once("close", () -> {
+            List<Held> found = new ArrayList<>();
+            pool.slots.overdue(Duration.ofSeconds(1).toNanos(), found);
+            assertThat(found).isEmpty();
+        });
+        pool.dispose();
+
+        assertThat(driver.calls()).endsWith("1 close");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.aludel.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.FakeAnswer;
 import dev.aludel.driver.FakeDriver;
@@ -10,6 +11,7 @@ import dev.aludel.error.InvalidRequestException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -104,6 +106,41 @@ class PoolPerThreadTest {
         assertThat(driver.calls()).containsExactly("1 connect", "1 close");
         pool.acquire().release();
         assertThat(driver.calls()).endsWith("2 connect", "2 rollback");
+    }
+
+    @Test
+    void aLoanWhoseEndFailsDoesNotThrowAndTheConnectionIsClosedWithTheLast() {
+        var log = new RecordingLogger();
+        var strict = new Pool(
+                driver,
+                new PoolSettings(2, Duration.ZERO).withKind(PoolKind.PER_THREAD),
+                new Diary(log, System::nanoTime));
+        PooledConnection outer = strict.acquire();
+        PooledConnection inner = strict.acquire();
+        inner.connection().begin();
+        driver.once("rollback", () -> {
+            throw new DriverException("stuck", "25000", 0, false, null);
+        });
+        inner.release();
+        outer.release();
+
+        assertThat(driver.calls()).endsWith("1 rollback", "1 close");
+        assertThat(log.lines()).singleElement().asString().contains("could not be rolled back", "stuck");
+    }
+
+    @Test
+    void aForgottenLoanDoesNotEndTheOthers() {
+        PooledConnection outer = pool.acquire();
+        var told = new AtomicInteger();
+        pool.acquire().ifAbandoned(told::incrementAndGet);
+        PoolThreads.until(() -> {
+            System.gc();
+            return told.get() == 1;
+        });
+
+        assertThat(outer.connection().isValid(Duration.ofSeconds(1))).isTrue();
+        outer.release();
+        assertThat(driver.calls()).containsExactly("1 connect", "1 isValid", "1 close");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.aludel.driver.TransactionMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -239,6 +240,8 @@ final class JdbcConnection implements DriverConnection {
     public Optional<ServerInfo> serverInfo() {
         try {
             return product.serverInfo(connection);
+        } catch (SQLFeatureNotSupportedException e) {
+            return Optional.empty();
         } catch (SQLException e) {
             throw exception(e);
         }

@@ -97,7 +97,7 @@ class ErrorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1053, 1927, 4031})
+    @ValueSource(ints = {1053, 1927, 4031, 2006, 2013, 2014, 2045, 2055})
     void mariadbHangsUp(int code) {
         assertThat(exception("mariadb", new SQLException("gone", "70100", code)).connectionLost())
                 .isTrue();

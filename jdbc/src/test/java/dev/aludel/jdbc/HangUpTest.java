@@ -10,6 +10,7 @@ import dev.aludel.driver.DriverException;
 import dev.aludel.driver.ServerInfo;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import org.junit.jupiter.api.Test;
 
 /** The first and the last thing that is done with a connection. */
@@ -65,6 +66,17 @@ class HangUpTest {
             assertThat(connection.serverInfo()).contains(new ServerInfo("9.9", "PUBLIC", (String) level[1], 99));
             connection.close();
         }
+    }
+
+    @Test
+    void aDriverThatCannotAskSaysNothing() {
+        source.with("getSchema", () -> {
+            throw new SQLFeatureNotSupportedException("no schemas");
+        });
+        DriverConnection connection = driver.connect();
+
+        assertThat(connection.serverInfo()).isEmpty();
+        connection.close();
     }
 
     @Test

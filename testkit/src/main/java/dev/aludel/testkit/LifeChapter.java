@@ -77,6 +77,38 @@ abstract class LifeChapter {
     }
 
     @Test
+    void aConnectionKnowsWhetherItIsInATransaction() {
+        DriverConnection connection = connection();
+        assertThat(connection.inTransaction()).isFalse();
+        connection.begin();
+        assertThat(connection.inTransaction()).isTrue();
+        connection.commit();
+        assertThat(connection.inTransaction()).isFalse();
+        connection.begin();
+        connection.rollback();
+        assertThat(connection.inTransaction()).isFalse();
+    }
+
+    @Test
+    void hangingUpLosesWhatIsOpen() {
+        database.create(NOTES);
+        PlainConnection lost = database.another();
+        lost.driver().begin();
+        lost.execute(note(1, "a"));
+        lost.driver().abort();
+        lost.driver().abort();
+        lost.driver().close();
+        assertThat(lost.driver().isValid(PATIENCE)).isFalse();
+        assertThat(database.connection().execute(notes()).rows()).isEmpty();
+    }
+
+    @Test
+    void aServerThatSaysWhatItIsHasAVersion() {
+        assertThat(connection().serverInfo().stream())
+                .allSatisfy(server -> assertThat(server.version()).isNotBlank());
+    }
+
+    @Test
     void closingTheDriverTwiceDoesNothing() {
         database.connection().close();
         database.driver().close();

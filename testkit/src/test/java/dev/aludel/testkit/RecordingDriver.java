@@ -22,6 +22,7 @@ final class RecordingDriver implements Driver, DriverConnection {
     private final Map<String, List<List<Object>>> answers = new HashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
     private String refused = "nothing";
+    private boolean open;
 
     /** From now on the SQL yields these rows. */
     void answer(String sql, List<List<Object>> rows) {
@@ -66,16 +67,24 @@ final class RecordingDriver implements Driver, DriverConnection {
     @Override
     public void begin(TransactionMode mode) {
         log.add("BEGIN");
+        open = true;
     }
 
     @Override
     public void commit() {
         log.add("COMMIT");
+        open = false;
     }
 
     @Override
     public void rollback() {
         log.add("ROLLBACK");
+        open = false;
+    }
+
+    @Override
+    public boolean inTransaction() {
+        return open;
     }
 
     @Override

@@ -45,12 +45,12 @@ final class SchemaWork {
                 found.getOrDefault(kind, List.of()).stream().anyMatch(it -> it.isCalled(dialect, schema, name));
     }
 
-    private static boolean isAskedFor(MetaData metadata, Presence.Kind kind) {
+    private boolean isAskedFor(MetaData metadata, Presence.Kind kind) {
         return switch (kind) {
             case TABLE -> !metadata.tables().isEmpty();
             case VIEW -> !metadata.views().isEmpty();
             case SEQUENCE -> !metadata.sequences().isEmpty();
-            case TYPE -> !metadata.types().isEmpty();
+            case TYPE -> !metadata.types(dialect.ddlTraits()).isEmpty();
         };
     }
 

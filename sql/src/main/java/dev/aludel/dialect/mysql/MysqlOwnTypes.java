@@ -7,11 +7,17 @@ import static dev.aludel.type.Types.SMALLINT;
 import static dev.aludel.type.Types.TEXT;
 import static dev.aludel.type.Types.exact;
 import static dev.aludel.type.Types.numeric;
+import static dev.aludel.type.Types.varchar;
 
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The types that MySQL and MariaDB have and the standard has not, for static import. Other dialects refuse them, unless the
@@ -63,6 +69,12 @@ public final class MysqlOwnTypes {
     /** At most 2^24 bytes; the type {@code BYTES} of the standard types is {@code LONGBLOB}. */
     public static final SqlType<byte[]> MEDIUMBLOB = own("MEDIUMBLOB", BYTES);
 
+    /** An address of the internet with 4 bytes, as text: {@code INET4}, on MariaDB. */
+    public static final SqlType<String> INET4 = exact("INET4", varchar(15)).only("mariadb");
+
+    /** An address of the internet with 16 bytes, as text: {@code INET6}, on MariaDB. */
+    public static final SqlType<String> INET6 = exact("INET6", varchar(45)).only("mariadb");
+
     private MysqlOwnTypes() {}
 
     /**
@@ -77,6 +89,37 @@ public final class MysqlOwnTypes {
             throw new ArgumentException("bit(" + length + "): there are from 1 to 64 bits.");
         }
         return own("BIT(" + length + ")", BYTES);
+    }
+
+    /**
+     * Some of a few labels: {@code SET('a', 'b')}. They come back in the order in which they were declared.
+     *
+     * @param labels the labels, at least one; none has a comma
+     * @return the type
+     * @throws ArgumentException if there is no label, or one is empty or has a comma
+     */
+    @SuppressWarnings("unchecked") // there is one class for all sets
+    public static SqlType<Set<String>> set(String... labels) {
+        if (labels.length == 0 || Stream.of(labels).anyMatch(label -> label.isEmpty() || label.contains(","))) {
+            throw new ArgumentException("set(" + String.join(", ", labels)
+                    + "): a set has at least one label, and none is empty or has a comma.");
+        }
+        String list = Stream.of(labels)
+                .map(label -> "'" + label.replace("\\", "\\\\").replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "SET(", ")"));
+        return own(list, TEXT)
+                .map((Class<Set<String>>) (Class<?>) Set.class, MysqlOwnTypes::labels, MysqlOwnTypes::joined);
+    }
+
+    private static Set<String> labels(String text) {
+        return text.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(text.split(",")));
+    }
+
+    private static String joined(Set<String> labels) {
+        labels.stream().filter(label -> label.contains(",")).findFirst().ifPresent(label -> {
+            throw new ArgumentException("the label '" + label + "' has a comma and is none of a set.");
+        });
+        return String.join(",", labels);
     }
 
     private static <T> SqlType<T> own(String sql, SqlType<T> base) {

@@ -32,7 +32,7 @@ final class SchemaWork {
         boolean isEmpty = metadata.tables().isEmpty()
                 && metadata.views().isEmpty()
                 && metadata.sequences().isEmpty()
-                && metadata.types().isEmpty();
+                && metadata.types(dialect.ddlTraits()).isEmpty();
         List<Found> found = isEmpty
                 ? List.of()
                 : dialect.catalogQueries().ask(CatalogKind.PRESENT, "", connection::all).stream()

@@ -1,6 +1,7 @@
 package dev.aludel.reflect;
 
 import dev.aludel.dialect.CatalogRules;
+import dev.aludel.schema.DdlScope;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexPart;
 import dev.aludel.schema.IndexTerm;
@@ -10,7 +11,6 @@ import dev.aludel.sql.OrderTerm;
 import dev.aludel.type.Types;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes indexes.
@@ -25,7 +25,7 @@ record IndexReader(CatalogRules rules) {
                 found.unique(),
                 found.condition().map(sql -> new Verbatim<>(Types.BOOLEAN, sql)),
                 rules.indexOptions().apply(parts.stream().map(Fact::row).toList()),
-                Set.of(),
+                DdlScope.EVERYWHERE,
                 Optional.of(Schema.finalName(found.name())));
     }
 

@@ -1,6 +1,7 @@
 package dev.aludel.dialect;
 
 import dev.aludel.error.ArgumentException;
+import dev.aludel.schema.FilledOnInsert;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.Numbering;
 import dev.aludel.schema.TableFacts;
@@ -56,6 +57,7 @@ public final class AutoIncrement {
         return isWhole(column)
                 && column.facts().defaultValue().isEmpty()
                 && column.facts().find(Numbering.class).isEmpty()
+                && column.facts().find(FilledOnInsert.class).isEmpty()
                 && TableFacts.of(table).foreignKeys().stream()
                         .noneMatch(key -> key.columns().contains(column.name()));
     }

@@ -98,7 +98,7 @@ public final class Codecs {
     }
 
     /**
-     * Times to the microsecond, which travel as they are.
+     * Times to the microsecond, which travel as they are; what is finer is cut off.
      *
      * @param wire their form
      * @param type their class
@@ -106,6 +106,6 @@ public final class Codecs {
      * @return the codec
      */
     public static <T extends Temporal> Codec<T> micros(Wire wire, Class<T> type) {
-        return Codec.of(wire, Exactly::micros, type, value -> value);
+        return Codec.of(wire, Temporals::micros, type, value -> value);
     }
 }

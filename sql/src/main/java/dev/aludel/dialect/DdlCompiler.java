@@ -20,6 +20,7 @@ import dev.aludel.schema.DropTable;
 import dev.aludel.schema.DropView;
 import dev.aludel.schema.SetComment;
 import dev.aludel.sql.SqlOut;
+import java.util.Set;
 
 /**
  * Writes the statements that create and drop things, in standard SQL. A dialect extends it and overrides the methods it
@@ -62,9 +63,14 @@ public class DdlCompiler extends ObjectDdl {
     }
 
     private void text(DdlText text) {
-        if (!text.appliesTo(target().name())) {
+        if (!text.scope().holds(target().ddlTraits())) {
+            Set<String> dialects = text.scope().dialects();
             throw new CompileException(
-                    "'" + text.sql() + "'", target().name(), "it is for " + text.onlyOn() + " only; execute it there");
+                    "'" + text.sql() + "'",
+                    target().name(),
+                    dialects.isEmpty() || dialects.contains(target().name())
+                            ? "its condition does not hold; let it be a hook of the metadata, which passes over it"
+                            : "it is for " + dialects + " only; execute it there");
         }
         out().sql(text.sql());
     }

@@ -328,7 +328,7 @@ public final class Dialect {
      */
     public DdlTraits ddlTraits() {
         return new DdlTraits(
-                parts.name, has(Feature.ALTER_CONSTRAINT), has(Feature.COMMENT_ON), has(Feature.ENUM_TYPE));
+                parts.lineage, has(Feature.ALTER_CONSTRAINT), has(Feature.COMMENT_ON), has(Feature.ENUM_TYPE));
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.aludel.sql.Dml;
 import dev.aludel.sql.Excluded;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.FromItem;
+import dev.aludel.sql.Inline;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.OnConflict;
@@ -18,6 +19,7 @@ import dev.aludel.sql.Returning;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
+import dev.aludel.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -129,8 +131,8 @@ abstract class DmlSql extends QuerySql {
         sql("(");
         String separator = "";
         for (Expression<?> value : row.values()) {
-            sql(separator).node(value);
-            fits(value);
+            sql(separator);
+            stored(value);
             separator = ", ";
         }
         sql(")");
@@ -186,25 +188,33 @@ abstract class DmlSql extends QuerySql {
      * @param assignment the two
      */
     protected void assignment(Assignment assignment) {
-        name(assignment.column().name()).sql(" = ").node(assignment.value());
-        fits(assignment.value());
+        name(assignment.column().name()).sql(" = ");
+        stored(assignment.value());
     }
 
-    private void fits(Expression<?> value) {
+    private void stored(Expression<?> value) {
         switch (value) {
-            case Bind<?> bind -> fits(bind);
-            case Parameter<?> parameter -> binds().store();
-            default -> {
-                // the database works it out
+            case Bind<?> bind -> node(fitting(bind));
+            case Inline<?> inline -> node(fitting(inline));
+            case Parameter<?> parameter -> {
+                node(parameter);
+                binds().store();
             }
+            default -> node(value); // the database works it out
         }
     }
 
-    private <T> void fits(Bind<T> bind) {
+    private <T> Bind<T> fitting(Bind<T> bind) {
         T value = bind.value();
-        if (value != null) {
-            new Fit(target().types(), dialect()).check(bind.type(), value);
-        }
+        return value == null ? bind : new Bind<>(bind.type(), fitting(bind.type(), value));
+    }
+
+    private <T> Inline<T> fitting(Inline<T> inline) {
+        return new Inline<>(inline.type(), fitting(inline.type(), inline.value()));
+    }
+
+    private <T> T fitting(SqlType<T> type, T value) {
+        return new Fit(target().types(), dialect()).stored(type, value);
     }
 
     /**

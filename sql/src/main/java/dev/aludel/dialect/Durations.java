@@ -2,6 +2,7 @@ package dev.aludel.dialect;
 
 import dev.aludel.error.ArgumentException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Lengths of time as whole microseconds, for databases without a type for them: they compare, sort and add up as the
@@ -13,21 +14,16 @@ public final class Durations {
     private Durations() {}
 
     /**
-     * Counts the microseconds.
+     * Counts the microseconds; what is finer is cut off.
      *
      * @param value the length of time
      * @return its microseconds
-     * @throws ArgumentException if it has nanoseconds, or is too long
+     * @throws ArgumentException if it is too long
      */
     public static Long micros(Duration value) {
-        long seconds = value.getSeconds();
-        int nanos = value.getNano();
-        if (nanos % 1_000 != 0) {
-            throw new ArgumentException("it has nanoseconds and the database keeps microseconds; cut them off with"
-                    + " truncatedTo(ChronoUnit.MICROS).");
-        }
+        Duration kept = value.truncatedTo(ChronoUnit.MICROS); // of a negative length too, what is kept is not longer
         try {
-            return micros(seconds, nanos / 1_000);
+            return micros(kept.getSeconds(), kept.getNano() / 1_000);
         } catch (ArithmeticException e) {
             throw new ArgumentException(
                     "it is longer than 2^63 microseconds, which is 292,000 years; keep its seconds as a BIGINT.", e);

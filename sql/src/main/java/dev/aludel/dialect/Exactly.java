@@ -1,9 +1,12 @@
 package dev.aludel.dialect;
 
 import dev.aludel.error.ArgumentException;
+import dev.aludel.type.Codec;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 
 /**
@@ -11,26 +14,10 @@ import java.time.temporal.Temporal;
  * cannot be kept and what to do; the compiler adds which type and which dialect it was. For the encoders of a
  * {@link TypeMap}.
  *
- * <pre>{@code Codec.of(Wire.TIME, Exactly::micros, LocalTime.class, value -> value)}</pre>
+ * <pre>{@code Codec.of(Wire.DATE, Exactly::fourDigitYear, LocalDate.class, value -> value)}</pre>
  */
 public final class Exactly {
     private Exactly() {}
-
-    /**
-     * Refuses parts of a microsecond, which drivers and databases round.
-     *
-     * @param value a time of day, a day and a time, a point in time
-     * @param <T> its class
-     * @return the value
-     * @throws ArgumentException if it has nanoseconds
-     */
-    public static <T extends Temporal> T micros(T value) {
-        if (value.get(ChronoField.NANO_OF_SECOND) % 1_000 != 0) {
-            throw new ArgumentException("it has nanoseconds and the database keeps microseconds; cut them off with"
-                    + " truncatedTo(ChronoUnit.MICROS).");
-        }
-        return value;
-    }
 
     /**
      * Refuses years that are not written with four digits: the database has none, or sorts them wrong.
@@ -45,15 +32,15 @@ public final class Exactly {
     }
 
     /**
-     * Turns a point in time into its day and time in UTC, and refuses nanoseconds and years that are not written with four
-     * digits.
+     * Turns a point in time into its day and time in UTC, to the microsecond, and refuses years that are not written with
+     * four digits.
      *
      * @param value the point in time
      * @return its day and time in UTC
-     * @throws ArgumentException as {@link #micros} and {@link #fourDigitYear}
+     * @throws ArgumentException as {@link #fourDigitYear}
      */
     public static LocalDateTime utc(OffsetDateTime value) {
-        return fourDigitYear(Temporals.utc(year(micros(value), 0, 10_000)));
+        return fourDigitYear(Temporals.utc(year(Temporals.micros(value), 0, 10_000)));
     }
 
     private static <T extends Temporal> T year(T value, int first, int last) {
@@ -64,6 +51,29 @@ public final class Exactly {
                             + " a date that is in them, for what is always or never.");
         }
         return value;
+    }
+
+    /** Refuses what does not come back as it was sent: digits of a second that are cut off. */
+    static <T> Codec<T> strict(Codec<T> codec) {
+        return new Codec<>(codec.wire(), value -> unchanged(codec, value), codec.decoder());
+    }
+
+    private static <T> Object unchanged(Codec<T> codec, T value) {
+        Object sent = codec.encoder().apply(value);
+        if (!isKept(value, sent, codec)) {
+            throw new ArgumentException("it has nanoseconds and the database keeps microseconds; cut them off with"
+                    + " truncatedTo(ChronoUnit.MICROS), or leave out strict(…).");
+        }
+        return sent;
+    }
+
+    private static boolean isKept(Object value, Object sent, Codec<?> codec) {
+        return switch (value) {
+            case Duration length -> length.equals(length.truncatedTo(ChronoUnit.MICROS));
+            case OffsetDateTime point ->
+                point.isEqual((OffsetDateTime) codec.decoder().apply(sent));
+            default -> value.equals(codec.decoder().apply(sent));
+        };
     }
 
     /**

@@ -93,11 +93,8 @@ final class ParameterValues {
     }
 
     private <T> WireValue encode(Bind<T> bind, boolean stored) {
-        WireValue wire = dialect.types().encode(bind.type(), bind.value(), dialect.name());
         T value = bind.value();
-        if (stored && value != null) {
-            new Fit(dialect.types(), dialect.name()).check(bind.type(), value);
-        }
-        return wire;
+        T kept = stored && value != null ? new Fit(dialect.types(), dialect.name()).stored(bind.type(), value) : value;
+        return dialect.types().encode(bind.type(), kept, dialect.name());
     }
 }

@@ -74,7 +74,7 @@ final class SetEncoder {
         }
         T typed = type.javaType().cast(value);
         if (place.slot.stored()) {
-            fit.check(type, typed);
+            typed = fit.stored(type, typed);
         }
         return dialect.types().encode(codec, type, typed, dialect.name());
     }

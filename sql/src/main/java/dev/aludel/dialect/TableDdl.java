@@ -5,6 +5,7 @@ import dev.aludel.schema.CreateTable;
 import dev.aludel.schema.CreateTableAs;
 import dev.aludel.schema.DialectOption;
 import dev.aludel.schema.DropTable;
+import dev.aludel.schema.SystemColumn;
 import dev.aludel.schema.TableFacts;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.SqlOut;
@@ -27,12 +28,14 @@ abstract class TableDdl extends ColumnDdl {
         out().node(table).sql(" (");
         String separator = "";
         for (Column<?> column : table.columns()) {
-            out().sql(separator);
-            column(table, column);
-            separator = ", ";
+            if (column.facts().find(SystemColumn.class).isEmpty()) {
+                out().sql(separator);
+                column(table, column);
+                separator = ", ";
+            }
         }
         for (Constraint constraint : create.constraints()) {
-            if (constraint.traits().appliesTo(target().name())) {
+            if (constraint.traits().scope().holds(target().ddlTraits())) {
                 out().sql(separator);
                 constraint(constraint);
                 separator = ", ";

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 
 /**
@@ -32,6 +33,26 @@ public final class Temporals {
             .toFormatter();
 
     private Temporals() {}
+
+    /**
+     * Cuts off what is finer than a microsecond, which drivers and databases round, some into the next second. The greatest
+     * time stays what it is in that second.
+     *
+     * @param value a time of day, a day and a time, a point in time
+     * @param <T> its class
+     * @return the value to the microsecond
+     */
+    public static <T extends Temporal> T micros(T value) {
+        return digits(value, 6);
+    }
+
+    /** The value with so many digits of a second. */
+    @SuppressWarnings("unchecked") // a temporal with another nanosecond is of its own class
+    static <T extends Temporal> T digits(T value, int digits) {
+        int unit = (int) Math.pow(10, 9.0 - digits);
+        int nanos = value.get(ChronoField.NANO_OF_SECOND);
+        return nanos % unit == 0 ? value : (T) value.with(ChronoField.NANO_OF_SECOND, nanos - nanos % unit);
+    }
 
     /**
      * Writes a time of day.

@@ -238,8 +238,10 @@ public final class TypeMap {
     @SuppressWarnings("unchecked") // the rule of a name is for the class of that name
     public <T> Codec<T> codec(SqlType<T> type) {
         return switch (type) {
-            case StandardType<T> standard ->
-                (Codec<T>) rule(standard.name()).codec().apply(standard.arguments());
+            case StandardType<T> standard -> {
+                Codec<T> kept = (Codec<T>) rule(standard.name()).codec().apply(standard.arguments());
+                yield standard.strict() ? Exactly.strict(kept) : kept;
+            }
             case MappedType<T, ?> mapped -> mapped(mapped);
             case EnumType<?> enumType -> (Codec<T>) labels(enumType);
             case ExactType<T> exact -> codec(here(exact).base());

@@ -117,6 +117,40 @@ public final class Columns {
     }
 
     /**
+     * The database fills the column of a new row by means of its own, such as a trigger. Nothing of it is written into the
+     * definition of the table, an insert may leave the column out, and {@code FilledColumns.onInsert(table)} lists it.
+     *
+     * <pre>{@code
+     * column("changed", TIMESTAMP, filledOnInsert(), filledOnUpdate())
+     * }</pre>
+     *
+     * @return the option
+     */
+    public static FilledOnInsert filledOnInsert() {
+        return new FilledOnInsert();
+    }
+
+    /**
+     * The database fills the column of a changed row by means of its own, such as a trigger;
+     * {@code FilledColumns.onUpdate(table)} lists it.
+     *
+     * @return the option
+     */
+    public static FilledOnUpdate filledOnUpdate() {
+        return new FilledOnUpdate();
+    }
+
+    /**
+     * The database has the column in every table: {@code xmin} on PostgreSQL, {@code rowid} on SQLite. It can be selected,
+     * and is neither created nor written.
+     *
+     * @return the option
+     */
+    public static SystemColumn system() {
+        return new SystemColumn();
+    }
+
+    /**
      * What people should know of the column, or of the table where it is an element of that.
      *
      * @param text the text

@@ -92,6 +92,16 @@ public interface ConstraintOptions<C> {
      * @return the constraint of these dialects
      */
     default C onlyOn(String... dialects) {
-        return with(traits().withOnly(dialects));
+        return with(traits().withScope(traits().scope().only(dialects)));
+    }
+
+    /**
+     * Leaves the constraint out where a condition does not hold.
+     *
+     * @param condition asked when the statements are made
+     * @return the constraint under this condition
+     */
+    default C when(DdlCondition condition) {
+        return with(traits().withScope(traits().scope().when(condition)));
     }
 }

@@ -1,8 +1,6 @@
 package dev.aludel.schema;
 
 import dev.aludel.sql.Mapper;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A statement of the data definition language written in SQL, for what has no words here.
@@ -12,14 +10,9 @@ import java.util.Set;
  * }</pre>
  *
  * @param sql the SQL, printed as it stands; never a user's input
- * @param onlyOn the names of the dialects it is for; all if there are none
+ * @param scope which databases it is for
  */
-public record DdlText(String sql, Set<String> onlyOn) implements Ddl {
-    /** Copies the set. */
-    public DdlText {
-        onlyOn = Set.copyOf(onlyOn);
-    }
-
+public record DdlText(String sql, DdlScope scope) implements Ddl {
     /**
      * Executes it on some databases only: as a hook of {@link MetaData} it is passed over on the others, and executed by
      * itself it is refused there.
@@ -28,17 +21,23 @@ public record DdlText(String sql, Set<String> onlyOn) implements Ddl {
      * @return the statement for these dialects
      */
     public DdlText onlyOn(String... dialects) {
-        return new DdlText(sql, Set.copyOf(List.of(dialects)));
+        return new DdlText(sql, scope.only(dialects));
     }
 
     /**
-     * Says whether it is for a dialect.
+     * Executes it under a condition only: where that does not hold, it is passed over as a hook of {@link MetaData}, and
+     * refused by itself. What the condition needs beside the traits, such as the version of the server or what is there, it
+     * may hold itself.
      *
-     * @param dialect the name of the dialect
-     * @return whether it is
+     * <pre>{@code
+     * ddl("CREATE EXTENSION hstore").onlyOn("postgresql").when(traits -> !extensions.contains("hstore"))
+     * }</pre>
+     *
+     * @param condition asked when the statements are made
+     * @return the statement under this condition
      */
-    public boolean appliesTo(String dialect) {
-        return onlyOn.isEmpty() || onlyOn.contains(dialect);
+    public DdlText when(DdlCondition condition) {
+        return new DdlText(sql, scope.when(condition));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.aludel.schema;
 
 import dev.aludel.sql.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
  */
 final class DependencySort {
     private final Map<Table, Map<ForeignKey, Table>> references = new LinkedHashMap<>();
+    private final Map<Table, List<Table>> before = new LinkedHashMap<>();
 
     DependencySort(List<Table> tables) {
         for (Table table : tables) {
@@ -25,7 +27,15 @@ final class DependencySort {
                         .ifPresent(target -> targets.put(key, target));
             }
             references.put(table, targets);
+            before.put(table, before(table, tables));
         }
+    }
+
+    private static List<Table> before(Table table, List<Table> tables) {
+        List<String> names = TableFacts.of(table).all(CreatedAfter.class).stream()
+                .map(CreatedAfter::table)
+                .toList();
+        return tables.stream().filter(it -> names.contains(it.toString())).toList();
     }
 
     /** The same tables without some of their references. */
@@ -35,6 +45,7 @@ final class DependencySort {
             Map<ForeignKey, Table> rest = new LinkedHashMap<>(targets);
             left.stream().filter(it -> it.table().equals(table)).forEach(it -> rest.remove(it.key()));
             fewer.references.put(table, rest);
+            fewer.before.put(table, before.getOrDefault(table, List.of()));
         });
         return fewer;
     }
@@ -73,7 +84,8 @@ final class DependencySort {
     private void visit(Table table, Set<Table> begun, Set<Table> done) {
         if (begun.add(table)) {
             Set<Table> targets =
-                    Set.copyOf(references.getOrDefault(table, Map.of()).values());
+                    new HashSet<>(references.getOrDefault(table, Map.of()).values());
+            targets.addAll(before.getOrDefault(table, List.of()));
             references.keySet().stream().filter(targets::contains).forEach(target -> visit(target, begun, done));
             done.add(table);
         }

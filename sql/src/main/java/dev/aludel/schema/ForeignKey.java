@@ -118,6 +118,10 @@ public record ForeignKey(
         return new ForeignKey(columns, target, onDelete, onUpdate, match, true, traits);
     }
 
+    ForeignKey leading(KeyTarget other) {
+        return new ForeignKey(columns, other, onDelete, onUpdate, match, useAlter, traits);
+    }
+
     @Override
     public ForeignKey with(ConstraintTraits newTraits) {
         return new ForeignKey(columns, target, onDelete, onUpdate, match, useAlter, newTraits);

@@ -4,11 +4,8 @@ import dev.aludel.schema.ObjectName.Origin;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.TableFact;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * An index of a table: {@code CREATE INDEX ix_users_name ON users (name)}. Each call returns another one.
@@ -22,7 +19,7 @@ import java.util.TreeSet;
  * @param unique whether no two rows may have the same values
  * @param where which rows it holds; all if it is absent
  * @param options what one family of dialects is told of it
- * @param onlyOn the names of the dialects that have it; all if there are none
+ * @param scope which databases have it
  * @param name its name; the naming convention finds one if there is none
  */
 public record Index(
@@ -30,18 +27,17 @@ public record Index(
         boolean unique,
         Optional<Expression<Boolean>> where,
         List<DialectOption> options,
-        Set<String> onlyOn,
+        DdlScope scope,
         Optional<ObjectName> name)
         implements TableFact {
     /** Copies the lists. */
     public Index {
         parts = List.copyOf(parts);
         options = List.copyOf(options);
-        onlyOn = Collections.unmodifiableSet(new TreeSet<>(onlyOn));
     }
 
     static Index of(List<IndexPart> parts) {
-        return new Index(parts, false, Optional.empty(), List.of(), Set.of(), Optional.empty());
+        return new Index(parts, false, Optional.empty(), List.of(), DdlScope.EVERYWHERE, Optional.empty());
     }
 
     /**
@@ -50,7 +46,7 @@ public record Index(
      * @return the unique index
      */
     public Index asUnique() {
-        return new Index(parts, true, where, options, onlyOn, name);
+        return new Index(parts, true, where, options, scope, name);
     }
 
     /**
@@ -60,7 +56,7 @@ public record Index(
      * @return the partial index
      */
     public Index where(Expression<Boolean> condition) {
-        return new Index(parts, unique, Optional.of(condition), options, onlyOn, name);
+        return new Index(parts, unique, Optional.of(condition), options, scope, name);
     }
 
     /**
@@ -72,7 +68,7 @@ public record Index(
     public Index with(DialectOption... more) {
         List<DialectOption> all = new ArrayList<>(options);
         all.addAll(List.of(more));
-        return new Index(parts, unique, where, all, onlyOn, name);
+        return new Index(parts, unique, where, all, scope, name);
     }
 
     /**
@@ -82,7 +78,17 @@ public record Index(
      * @return the index of these dialects
      */
     public Index onlyOn(String... dialects) {
-        return new Index(parts, unique, where, options, Set.copyOf(List.of(dialects)), name);
+        return new Index(parts, unique, where, options, scope.only(dialects), name);
+    }
+
+    /**
+     * Leaves the index out where a condition does not hold.
+     *
+     * @param condition asked when the statements are made
+     * @return the index under this condition
+     */
+    public Index when(DdlCondition condition) {
+        return new Index(parts, unique, where, options, scope.when(condition), name);
     }
 
     /**
@@ -102,17 +108,7 @@ public record Index(
      * @return the index with this name
      */
     public Index named(ObjectName newName) {
-        return new Index(parts, unique, where, options, onlyOn, Optional.of(newName));
-    }
-
-    /**
-     * Says whether a dialect has the index.
-     *
-     * @param dialect the name of the dialect
-     * @return whether it does
-     */
-    public boolean appliesTo(String dialect) {
-        return onlyOn.isEmpty() || onlyOn.contains(dialect);
+        return new Index(parts, unique, where, options, scope, Optional.of(newName));
     }
 
     /**
@@ -130,6 +126,6 @@ public record Index(
 
     @Override
     public Index of(String column) {
-        return parts.isEmpty() ? new Index(List.of(IndexPart.of(column)), unique, where, options, onlyOn, name) : this;
+        return parts.isEmpty() ? new Index(List.of(IndexPart.of(column)), unique, where, options, scope, name) : this;
     }
 }

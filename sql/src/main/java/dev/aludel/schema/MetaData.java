@@ -3,11 +3,9 @@ package dev.aludel.schema;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.schema.SchemaHook.Event;
 import dev.aludel.sql.Table;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +17,7 @@ import java.util.stream.Stream;
  * metadata.createAll(POSTGRESQL.ddlTraits());      // the statements, for a script
  * }</pre>
  *
- * <p>What is created comes in this order: types, sequences, tables (each after those it refers to, with its indexes and
+ * <p>What is created comes in this order: types, the enums of columns among them, sequences, tables (each after those it refers to, with its indexes and
  * comments), foreign keys of tables that refer to each other in a circle, views. It is dropped the other way around.
  */
 public final class MetaData {
@@ -29,6 +27,7 @@ public final class MetaData {
     private final List<NamedType> types;
     private final NamingConvention naming;
     private final List<SchemaHook> hooks;
+    private final List<Table> spared;
 
     private MetaData(
             List<Table> tables,
@@ -36,23 +35,15 @@ public final class MetaData {
             List<View> views,
             List<NamedType> types,
             NamingConvention naming,
-            List<SchemaHook> hooks) {
-        this.tables = once("tables", tables, Table::toString);
-        this.sequences = once("sequences", sequences, Sequence::toString);
-        this.views = once("views", views, View::toString);
-        this.types = once("types", types, NamedType::toString);
+            List<SchemaHook> hooks,
+            List<Table> spared) {
+        this.tables = ByName.once("tables", tables, Table::toString);
+        this.sequences = ByName.once("sequences", sequences, Sequence::toString);
+        this.views = ByName.once("views", views, View::toString);
+        this.types = ByName.once("types", types, NamedType::toString);
         this.naming = naming;
         this.hooks = hooks;
-    }
-
-    private static <T> List<T> once(String what, List<T> objects, Function<T, String> name) {
-        Set<String> names = new HashSet<>();
-        for (T object : objects) {
-            if (!names.add(name.apply(object))) {
-                throw new ArgumentException("Two " + what + " are named '" + name.apply(object) + "'.");
-            }
-        }
-        return List.copyOf(objects);
+        this.spared = spared;
     }
 
     /**
@@ -63,18 +54,94 @@ public final class MetaData {
      * @throws ArgumentException if two tables have the same name
      */
     public static MetaData of(Table... tables) {
-        return new MetaData(List.of(tables), List.of(), List.of(), List.of(), NamingConvention.DEFAULT, List.of());
+        return new MetaData(
+                List.of(tables), List.of(), List.of(), List.of(), NamingConvention.DEFAULT, List.of(), List.of());
     }
 
     /**
-     * Adds sequences.
+     * Adds tables.
+     *
+     * @param more the tables
+     * @return the metadata with them
+     * @throws ArgumentException if two have the same name
+     */
+    public MetaData with(Table... more) {
+        return with(joined(tables, List.of(more)));
+    }
+
+    private MetaData with(List<Table> others) {
+        return new MetaData(others, sequences, views, types, naming, hooks, spared);
+    }
+
+    /**
+     * Keeps some tables and what their columns need, to create or drop nothing else.
+     *
+     * @param some tables of these metadata
+     * @return the metadata of these tables, without views and without sequences and types that no column of theirs needs
+     * @throws ArgumentException if one is not here
+     */
+    public MetaData only(Table... some) {
+        List<Table> kept = ByName.known(tables, some);
+        MetaData tablesOnly = new MetaData(tables, List.of(), List.of(), List.of(), naming, hooks, spared);
+        return tablesOnly.split(table -> kept.contains(table));
+    }
+
+    /**
+     * Leaves out some tables; what their columns need is not dropped with the others.
+     *
+     * @param some tables of these metadata
+     * @return the metadata without them, and without the hooks of these tables
+     * @throws ArgumentException if one is not here
+     */
+    public MetaData without(Table... some) {
+        List<Table> left = ByName.known(tables, some);
+        return split(table -> !left.contains(table));
+    }
+
+    private MetaData split(Predicate<Table> kept) {
+        List<Table> inside = tables.stream().filter(kept).toList();
+        List<Table> outside = tables.stream().filter(kept.negate()).toList();
+        List<SchemaHook> theirs = hooks.stream()
+                .filter(hook -> hook.table().map(kept::test).orElse(true))
+                .toList();
+        return new MetaData(inside, sequences, views, types, naming, theirs, joined(spared, outside));
+    }
+
+    /**
+     * Puts everything that stands in no schema into one: tables, views, sequences and types. What refers to it follows:
+     * foreign keys, defaults, the types of columns, the queries of views. What is added afterwards stays where it is.
+     *
+     * <pre>{@code
+     * MetaData app = MetaData.of(users, books).in("app");
+     * Table users = app.table("app.users").orElseThrow();   // select from these, and no longer from the old ones
+     * }</pre>
+     *
+     * @param schema the name of the schema, which has to be there
+     * @return the metadata in that schema
+     * @throws ArgumentException if statements are to be executed as hooks already; say {@code on(…)} afterwards
+     */
+    public MetaData in(String schema) {
+        Relocation.refuseHooks(hooks, schema);
+        Relocation relocation = new Relocation(tables, schema);
+        return new MetaData(
+                relocation.tables(),
+                sequences.stream().map(relocation::sequence).toList(),
+                views.stream().map(relocation::view).toList(),
+                types.stream().map(relocation::type).toList(),
+                naming,
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * Adds sequences, beside those of which the default of a column takes the next number.
      *
      * @param more the sequences
      * @return the metadata with them
      * @throws ArgumentException if two have the same name
      */
     public MetaData with(Sequence... more) {
-        return new MetaData(tables, joined(sequences, List.of(more)), views, types, naming, hooks);
+        return new MetaData(tables, joined(sequences, List.of(more)), views, types, naming, hooks, spared);
     }
 
     /**
@@ -85,18 +152,19 @@ public final class MetaData {
      * @throws ArgumentException if two have the same name
      */
     public MetaData with(View... more) {
-        return new MetaData(tables, sequences, joined(views, List.of(more)), types, naming, hooks);
+        return new MetaData(tables, sequences, joined(views, List.of(more)), types, naming, hooks, spared);
     }
 
     /**
-     * Adds types with names of their own. A dialect without such types passes over them.
+     * Adds types with names of their own, beside those that the columns of the tables have. A dialect without such types
+     * passes over them.
      *
      * @param more the types
      * @return the metadata with them
      * @throws ArgumentException if two have the same name
      */
     public MetaData with(NamedType... more) {
-        return new MetaData(tables, sequences, views, joined(types, List.of(more)), naming, hooks);
+        return new MetaData(tables, sequences, views, joined(types, List.of(more)), naming, hooks, spared);
     }
 
     /**
@@ -106,7 +174,7 @@ public final class MetaData {
      * @return the metadata with these rules
      */
     public MetaData naming(NamingConvention convention) {
-        return new MetaData(tables, sequences, views, types, convention, hooks);
+        return new MetaData(tables, sequences, views, types, convention, hooks, spared);
     }
 
     /**
@@ -121,7 +189,7 @@ public final class MetaData {
      * @return the metadata with this hook
      */
     public MetaData on(Event event, Ddl statement) {
-        return hooked(new SchemaHook(event, Optional.empty(), statement));
+        return on(event, new SchemaHook.Everything(), statement);
     }
 
     /**
@@ -133,11 +201,21 @@ public final class MetaData {
      * @return the metadata with this hook
      */
     public MetaData on(Event event, Table table, Ddl statement) {
-        return hooked(new SchemaHook(event, Optional.of(table), statement));
+        return on(event, new SchemaHook.OfTable(table), statement);
     }
 
-    private MetaData hooked(SchemaHook hook) {
-        return new MetaData(tables, sequences, views, types, naming, joined(hooks, List.of(hook)));
+    /**
+     * Executes a statement when an index, a constraint, a sequence, a view or a type is created or dropped.
+     *
+     * @param event when
+     * @param target what it is about, for example {@code SchemaHook.of(books, byTitle)}; it has to be here when the
+     *     statements are made
+     * @param statement the statement
+     * @return the metadata with this hook
+     */
+    public MetaData on(Event event, SchemaHook.Target target, Ddl statement) {
+        List<SchemaHook> more = joined(hooks, List.of(new SchemaHook(event, target, statement)));
+        return new MetaData(tables, sequences, views, types, naming, more, spared);
     }
 
     private static <T> List<T> joined(List<T> before, List<T> more) {
@@ -164,12 +242,12 @@ public final class MetaData {
     }
 
     /**
-     * Returns the sequences.
+     * Returns the sequences, those of which the default of a column takes the next number among them.
      *
      * @return the sequences
      */
     public List<Sequence> sequences() {
-        return sequences;
+        return new UsedObjects(tables).sequences(sequences);
     }
 
     /**
@@ -182,7 +260,18 @@ public final class MetaData {
     }
 
     /**
-     * Returns the types with names of their own.
+     * Returns the types with names of their own which a dialect needs: those that were given, and the enums of the columns.
+     *
+     * @param traits what the dialect can do
+     * @return the types; none if the dialect has no such types
+     * @throws ArgumentException if two types of one name have other labels
+     */
+    public List<NamedType> types(DdlTraits traits) {
+        return traits.enumTypes() ? new UsedObjects(tables).types(types, traits) : List.of();
+    }
+
+    /**
+     * Returns the types with names of their own that were given.
      *
      * @return the types
      */
@@ -197,6 +286,11 @@ public final class MetaData {
      */
     public NamingConvention naming() {
         return naming;
+    }
+
+    /** Tables that are not here any more, whose columns may need the same types and sequences. */
+    UsedObjects spared() {
+        return new UsedObjects(spared);
     }
 
     List<SchemaHook> hooks() {
@@ -216,18 +310,9 @@ public final class MetaData {
         return sort.without(sort.circles()).sorted();
     }
 
+    /** What is left out is still known. */
     private void refuseDangling() {
-        for (Table table : tables) {
-            for (ForeignKey key : TableFacts.of(table).foreignKeys()) {
-                if (key.target().isByName()) {
-                    Table target = table(key.target().qualifiedTable())
-                            .orElseThrow(() -> new ArgumentException("The table '" + table + "' has a " + key
-                                    + ", and there is no table '" + key.target().qualifiedTable()
-                                    + "' here; add it to MetaData.of(…), or refer to its columns themselves."));
-                    key.targetColumns().forEach(target::column);
-                }
-            }
-        }
+        ByName.refuseDangling(tables, joined(tables, spared));
     }
 
     /**

@@ -285,6 +285,16 @@ public final class Schema {
     }
 
     /**
+     * The table is created after another one and dropped before it, though no foreign key says so.
+     *
+     * @param table the other table as it is called in {@link MetaData}: {@code "users"}, {@code "app.users"}
+     * @return what to declare of the table
+     */
+    public static CreatedAfter createdAfter(String table) {
+        return new CreatedAfter(table);
+    }
+
+    /**
      * A name that no naming convention touches.
      *
      * @param name the name

@@ -4,7 +4,6 @@ import dev.aludel.sql.Column;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Table;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where statements that change a schema are written, for static import; those for tables stand in {@link Schema}. Each
@@ -222,6 +221,6 @@ public final class SchemaChanges {
      * @return the statement
      */
     public static DdlText ddl(String sql) {
-        return new DdlText(sql, Set.of());
+        return new DdlText(sql, DdlScope.EVERYWHERE);
     }
 }

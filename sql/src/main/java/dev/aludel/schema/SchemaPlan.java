@@ -7,7 +7,6 @@ import dev.aludel.schema.SchemaHook.Event;
 import dev.aludel.sql.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts the statements that create or drop everything in order, for one dialect and one state of the database. */
@@ -17,11 +16,13 @@ final class SchemaPlan {
     private final Presence presence;
     private final List<Table> tables;
     private final List<Ddl> statements = new ArrayList<>();
+    private final Hooks hooks;
 
     private SchemaPlan(MetaData metadata, DdlTraits traits, Presence presence, boolean present) {
         this.metadata = metadata;
         this.traits = traits;
         this.presence = presence;
+        this.hooks = new Hooks(metadata, traits, statements);
         this.tables = metadata.tables().stream()
                 .filter(table -> presence.isThere(Kind.TABLE, table.schemaName(), table.name()) == present)
                 .toList();
@@ -36,24 +37,24 @@ final class SchemaPlan {
     }
 
     private List<Ddl> create() {
-        hooks(Event.BEFORE_CREATE, Optional.empty());
-        for (NamedType type : metadata.types()) {
-            if (traits.enumTypes() && !presence.isThere(Kind.TYPE, type.schema(), type.name())) {
-                statements.add(new CreateEnumType(type));
+        hooks.at(Event.BEFORE_CREATE, new SchemaHook.Everything());
+        for (NamedType type : metadata.types(traits)) {
+            if (!presence.isThere(Kind.TYPE, type.schema(), type.name())) {
+                hooks.created(SchemaHook.of(type), new CreateEnumType(type));
             }
         }
         for (Sequence sequence : metadata.sequences()) {
             if (!presence.isThere(Kind.SEQUENCE, sequence.schema(), sequence.name())) {
-                statements.add(new CreateSequence(sequence, false));
+                hooks.created(SchemaHook.of(sequence), new CreateSequence(sequence, false));
             }
         }
         createTables();
         for (View view : metadata.views()) {
             if (!presence.isThere(Kind.VIEW, view.schema(), view.name())) {
-                statements.add(new CreateView(view));
+                hooks.created(SchemaHook.of(view), new CreateView(view));
             }
         }
-        hooks(Event.AFTER_CREATE, Optional.empty());
+        hooks.at(Event.AFTER_CREATE, new SchemaHook.Everything());
         return List.copyOf(statements);
     }
 
@@ -61,18 +62,18 @@ final class SchemaPlan {
         DependencySort sort = new DependencySort(tables);
         List<TableKey> later = traits.altersConstraints() ? later(sort) : List.of();
         for (Table table : sort.without(later).sorted()) {
-            hooks(Event.BEFORE_CREATE, Optional.of(table));
+            hooks.at(Event.BEFORE_CREATE, new SchemaHook.OfTable(table));
             createTable(
                     table,
                     later.stream()
                             .filter(it -> it.table().equals(table))
                             .map(TableKey::key)
                             .toList());
-            hooks(Event.AFTER_CREATE, Optional.of(table));
+            hooks.at(Event.AFTER_CREATE, new SchemaHook.OfTable(table));
         }
         for (TableKey it : later) {
             Constraint key = named(it.table(), it.key());
-            statements.add(new AddConstraint(it.table(), key));
+            hooks.created(SchemaHook.of(it.table(), it.key()), new AddConstraint(it.table(), key));
             if (traits.commentsOn()) {
                 comment(it.table(), key);
             }
@@ -95,20 +96,25 @@ final class SchemaPlan {
     }
 
     private boolean applies(Constraint constraint) {
-        return constraint.traits().appliesTo(traits.dialect());
+        return constraint.traits().scope().holds(traits);
     }
 
     private void createTable(Table table, List<ForeignKey> later) {
         TableFacts facts = TableFacts.of(table);
-        List<Constraint> constraints = facts.constraints().stream()
+        List<Constraint> inline = facts.constraints().stream()
                 .filter(this::applies)
                 .filter(constraint -> !(constraint instanceof ForeignKey key && later.contains(key)))
-                .map(constraint -> named(table, constraint))
                 .toList();
+        List<Constraint> constraints =
+                inline.stream().map(constraint -> named(table, constraint)).toList();
+        inline.forEach(constraint -> hooks.at(Event.BEFORE_CREATE, SchemaHook.of(table, constraint)));
         statements.add(new CreateTable(table, constraints, false, false));
+        inline.forEach(constraint -> hooks.at(Event.AFTER_CREATE, SchemaHook.of(table, constraint)));
         for (Index index : facts.indexes()) {
-            if (index.appliesTo(traits.dialect())) {
-                statements.add(new CreateIndex(table, metadata.naming().named(table, index), false));
+            if (index.scope().holds(traits)) {
+                hooks.created(
+                        SchemaHook.of(table, index),
+                        new CreateIndex(table, metadata.naming().named(table, index), false));
             }
         }
         if (traits.commentsOn()) {
@@ -138,42 +144,71 @@ final class SchemaPlan {
     }
 
     private List<Ddl> drop() {
-        hooks(Event.BEFORE_DROP, Optional.empty());
+        hooks.at(Event.BEFORE_DROP, new SchemaHook.Everything());
         for (View view : metadata.views().reversed()) {
             if (presence.isThere(Kind.VIEW, view.schema(), view.name())) {
-                statements.add(new DropView(view, false, false));
+                hooks.dropped(SchemaHook.of(view), new DropView(view, false, false));
             }
         }
         dropTables();
-        for (Sequence sequence : metadata.sequences().reversed()) {
-            if (presence.isThere(Kind.SEQUENCE, sequence.schema(), sequence.name())) {
-                statements.add(new DropSequence(sequence, false));
-            }
-        }
-        for (NamedType type : metadata.types().reversed()) {
-            if (traits.enumTypes() && presence.isThere(Kind.TYPE, type.schema(), type.name())) {
-                statements.add(new DropEnumType(type, false));
-            }
-        }
-        hooks(Event.AFTER_DROP, Optional.empty());
+        dropBeside();
+        hooks.at(Event.AFTER_DROP, new SchemaHook.Everything());
         return List.copyOf(statements);
+    }
+
+    /** What tables that are left out still need stays. */
+    private void dropBeside() {
+        List<Sequence> sparedSequences = metadata.spared().sequences(List.of());
+        for (Sequence sequence : metadata.sequences().reversed()) {
+            if (!sparedSequences.contains(sequence)
+                    && presence.isThere(Kind.SEQUENCE, sequence.schema(), sequence.name())) {
+                hooks.dropped(SchemaHook.of(sequence), new DropSequence(sequence, false));
+            }
+        }
+        List<NamedType> sparedTypes = metadata.spared().types(List.of(), traits);
+        for (NamedType type : metadata.types(traits).reversed()) {
+            if (!sparedTypes.contains(type) && presence.isThere(Kind.TYPE, type.schema(), type.name())) {
+                hooks.dropped(SchemaHook.of(type), new DropEnumType(type, false));
+            }
+        }
     }
 
     private void dropTables() {
         DependencySort sort = new DependencySort(tables);
         List<TableKey> first = traits.altersConstraints() ? dropped(sort) : List.of();
         for (TableKey it : first) {
-            statements.add(new DropConstraint(it.table(), named(it.table(), it.key()), false));
+            hooks.dropped(
+                    SchemaHook.of(it.table(), it.key()),
+                    new DropConstraint(it.table(), named(it.table(), it.key()), false));
         }
         DependencySort rest = sort.without(first);
         if (traits.altersConstraints()) {
             refuseCircles(rest.circles());
         }
         for (Table table : rest.sorted().reversed()) {
-            hooks(Event.BEFORE_DROP, Optional.of(table));
-            statements.add(new DropTable(table, false, false));
-            hooks(Event.AFTER_DROP, Optional.of(table));
+            dropTable(
+                    table,
+                    first.stream()
+                            .filter(it -> it.table().equals(table))
+                            .map(TableKey::key)
+                            .toList());
         }
+    }
+
+    /** Its indexes and constraints go with it, but for those that went before. */
+    private void dropTable(Table table, List<ForeignKey> gone) {
+        TableFacts facts = TableFacts.of(table);
+        List<SchemaHook.Target> parts = new ArrayList<>(List.of(new SchemaHook.OfTable(table)));
+        facts.constraints().stream()
+                .filter(this::applies)
+                .filter(constraint -> !(constraint instanceof ForeignKey key && gone.contains(key)))
+                .forEach(constraint -> parts.add(SchemaHook.of(table, constraint)));
+        facts.indexes().stream()
+                .filter(index -> index.scope().holds(traits))
+                .forEach(index -> parts.add(SchemaHook.of(table, index)));
+        parts.forEach(part -> hooks.at(Event.BEFORE_DROP, part));
+        statements.add(new DropTable(table, false, false));
+        parts.reversed().forEach(part -> hooks.at(Event.AFTER_DROP, part));
     }
 
     /** What has no name cannot be dropped by itself. */
@@ -192,14 +227,6 @@ final class SchemaPlan {
                                     .map(it -> it.table() + ": " + it.key())
                                     .collect(Collectors.joining("; "))
                             + ". Name one of them with named(…), or give the metadata a naming convention.");
-        }
-    }
-
-    private void hooks(Event event, Optional<Table> table) {
-        for (SchemaHook hook : metadata.hooks()) {
-            if (hook.event() == event && hook.table().equals(table) && hook.appliesTo(traits.dialect())) {
-                statements.add(hook.statement());
-            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Refuses what is said of a table where it does not fit the table, or two things said do not fit each other. */
 final class TableCheck {
@@ -137,9 +138,13 @@ final class TableCheck {
             boolean identity = has(column, Identity.class);
             boolean computed = has(column, Computed.class);
             boolean filled = column.facts().defaultValue().isPresent();
-            if ((identity && computed) || (filled && (identity || computed))) {
+            boolean otherwise = has(column, FilledOnInsert.class);
+            if (Stream.of(identity, computed, filled, otherwise)
+                            .filter(it -> it)
+                            .count()
+                    > 1) {
                 throw refused("fills the column '" + column.name()
-                        + "' in two ways; keep one of identity(), computed(…) and defaultValue(…)");
+                        + "' in two ways; keep one of identity(), computed(…), filledOnInsert() and defaultValue(…)");
             }
         }
     }

@@ -9,9 +9,11 @@ import java.util.List;
  * @param name which of the standard types
  * @param javaType the class of its values
  * @param arguments length, or precision and scale; empty where none were given
+ * @param strict whether digits of a second that are not kept are refused and not cut off
  * @param <T> the class of its values
  */
-public record StandardType<T>(TypeName name, Class<T> javaType, List<Integer> arguments) implements SqlType<T> {
+public record StandardType<T>(TypeName name, Class<T> javaType, List<Integer> arguments, boolean strict)
+        implements SqlType<T> {
     /** Copies the arguments and refuses negative ones. */
     public StandardType {
         arguments = List.copyOf(arguments);
@@ -21,6 +23,17 @@ public record StandardType<T>(TypeName name, Class<T> javaType, List<Integer> ar
                         + "; lengths, precisions and scales are zero or more.");
             }
         }
+    }
+
+    /**
+     * A type that cuts off digits of a second that are not kept.
+     *
+     * @param name which of the standard types
+     * @param javaType the class of its values
+     * @param arguments length, or precision and scale; empty where none were given
+     */
+    public StandardType(TypeName name, Class<T> javaType, List<Integer> arguments) {
+        this(name, javaType, arguments, false);
     }
 
     @Override

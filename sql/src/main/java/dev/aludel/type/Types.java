@@ -69,7 +69,10 @@ public final class Types {
     /** A day of the calendar: {@code DATE}. */
     public static final SqlType<LocalDate> DATE = plain(TypeName.DATE, LocalDate.class);
 
-    /** A time of day, to the microsecond: {@code TIME}. Nanoseconds are refused, as for all types with a time. */
+    /**
+     * A time of day, to the microsecond: {@code TIME}. As of all types with a time, what is finer is cut off, never rounded
+     * up, on all databases alike; {@link #strict} refuses it.
+     */
     public static final SqlType<LocalTime> TIME = plain(TypeName.TIME, LocalTime.class);
 
     /** A day and a time without a zone, to the microsecond: {@code TIMESTAMP}. */
@@ -157,8 +160,7 @@ public final class Types {
     }
 
     /**
-     * A time of day with so many digits of a second: {@code TIME(3)}. A value with more is refused where it is to be
-     * stored.
+     * A time of day with so many digits of a second: {@code TIME(3)}. More are cut off where a value is to be stored.
      *
      * @param digits from 0 to 6
      * @return the type
@@ -169,8 +171,8 @@ public final class Types {
     }
 
     /**
-     * A day and a time with so many digits of a second: {@code TIMESTAMP(3)}. A value with more is refused where it is to
-     * be stored.
+     * A day and a time with so many digits of a second: {@code TIMESTAMP(3)}. More are cut off where a value is to be
+     * stored.
      *
      * @param digits from 0 to 6
      * @return the type
@@ -181,8 +183,8 @@ public final class Types {
     }
 
     /**
-     * A point in time with so many digits of a second: {@code TIMESTAMP(3) WITH TIME ZONE}. A value with more is refused
-     * where it is to be stored.
+     * A point in time with so many digits of a second: {@code TIMESTAMP(3) WITH TIME ZONE}. More are cut off where a value
+     * is to be stored.
      *
      * @param digits from 0 to 6
      * @return the type
@@ -190,6 +192,23 @@ public final class Types {
      */
     public static SqlType<OffsetDateTime> timestampTz(int digits) {
         return fractional("timestampTz", TypeName.TIMESTAMP_TZ, OffsetDateTime.class, digits);
+    }
+
+    /**
+     * The same type, which refuses a value with more digits of a second than are kept, and does not cut them off.
+     *
+     * <pre>{@code
+     * column("seen", TIMESTAMP)           // LocalDateTime.now() is kept to the microsecond
+     * column("signed", strict(TIMESTAMP)) // LocalDateTime.now() is refused, LocalDateTime.now().truncatedTo(MICROS) kept
+     * }</pre>
+     *
+     * @param type a type with a time, an array of one, or your own class on top of one
+     * @param <T> the class of the values
+     * @return the strict type
+     * @throws ArgumentException if the type has no time
+     */
+    public static <T> SqlType<T> strict(SqlType<T> type) {
+        return Strictness.of(type);
     }
 
     /**

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.Types;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -25,10 +26,12 @@ class ExactlyTest {
 
     @Test
     void theMessageNamesTypeClassAndDialectAndNoValue() {
-        assertThatThrownBy(() -> POSTGRESQL.types().encode(Types.TIME, LocalTime.of(1, 2, 3, 4), "postgresql"))
+        assertThatThrownBy(() ->
+                        POSTGRESQL.types().encode(Types.strict(Types.TIME), LocalTime.of(1, 2, 3, 4), "postgresql"))
                 .isInstanceOf(ArgumentException.class)
                 .hasMessage("A java.time.LocalTime cannot be sent to postgresql as TIME: it has nanoseconds and the"
-                        + " database keeps microseconds; cut them off with truncatedTo(ChronoUnit.MICROS).");
+                        + " database keeps microseconds; cut them off with truncatedTo(ChronoUnit.MICROS), or leave"
+                        + " out strict(…).");
     }
 
     @Test
@@ -43,13 +46,22 @@ class ExactlyTest {
                 .hasCauseInstanceOf(ArithmeticException.class);
     }
 
+    private static <T> void cutOff(Dialect dialect, SqlType<T> type, T value) {
+        String sent = String.valueOf(
+                dialect.types().encode(type, value, dialect.name()).value());
+        assertThat(sent).doesNotContain("0000001");
+        refused(dialect, Types.strict(type), value, "nanoseconds");
+    }
+
     @Test
-    void nanosecondsAreRefusedEverywhere() {
+    void nanosecondsAreCutOffEverywhereOrRefused() {
         LocalDateTime time = LocalDateTime.of(2026, 1, 31, 1, 2, 3, 1);
         for (Dialect dialect : ALL) {
-            refused(dialect, Types.TIME, time.toLocalTime(), "nanoseconds");
-            refused(dialect, Types.TIMESTAMP, time, "nanoseconds");
-            refused(dialect, Types.TIMESTAMP_TZ, time.atOffset(ZoneOffset.UTC), "nanoseconds");
+            cutOff(dialect, Types.TIME, time.toLocalTime());
+            cutOff(dialect, Types.TIMESTAMP, time);
+            cutOff(dialect, Types.TIMESTAMP_TZ, time.atOffset(ZoneOffset.UTC));
+            cutOff(dialect, Types.INSTANT, time.toInstant(ZoneOffset.UTC));
+            cutOff(dialect, Types.INTERVAL, Duration.ofNanos(7_000_000_001L));
         }
     }
 
@@ -125,5 +137,15 @@ class ExactlyTest {
                 .isInstanceOf(ArgumentException.class)
                 .hasMessageContainingAll(
                         value.getClass().getName(), " to " + dialect.name() + " as " + type + ": ", reason);
+    }
+
+    @Test
+    void theGreatestTimeIsInfinityOnPostgresqlAndNotCutOff() {
+        for (SqlType<LocalDateTime> type : List.of(Types.TIMESTAMP, Types.strict(Types.TIMESTAMP))) {
+            assertThat(POSTGRESQL.types().encode(type, LocalDateTime.MAX, "x").value())
+                    .isEqualTo(LocalDateTime.MAX);
+        }
+        assertThat(H2.types().encode(Types.TIMESTAMP, LocalDateTime.MAX, "x").value())
+                .isEqualTo(LocalDateTime.MAX.withNano(999_999_000));
     }
 }

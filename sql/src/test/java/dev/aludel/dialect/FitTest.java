@@ -51,10 +51,10 @@ class FitTest {
                 "A java.math.BigDecimal cannot be stored in postgresql as NUMERIC(10, 2): it has 3 digits behind the"
                         + " point, which would be lost; round it with setScale(2, RoundingMode.HALF_EVEN).");
         refused(
-                Types.time(0),
+                Types.strict(Types.time(0)),
                 LocalTime.parse("10:00:00.5"),
                 "A java.time.LocalTime cannot be stored in postgresql as TIME(0): it has a finer fraction of a second,"
-                        + " which would be lost; cut it off with truncatedTo(…).");
+                        + " which would be lost; cut it off with truncatedTo(…), or leave out strict(…).");
         refused(
                 Types.varchar(2),
                 "ab ",
@@ -83,8 +83,8 @@ class FitTest {
         var select = select(v).from(table).where(v.eq(parameter("p", PRICE)));
         assertThat(POSTGRESQL.compile(select.with("p", new BigDecimal("1.005"))).binds())
                 .hasSize(1);
-        assertThatThrownBy(() ->
-                        POSTGRESQL.compile(select(parameter("t", Types.TIME)).with("t", LocalTime.MAX)))
+        assertThatThrownBy(() -> POSTGRESQL.compile(
+                        select(parameter("t", Types.strict(Types.TIME))).with("t", LocalTime.MAX)))
                 .isInstanceOf(ArgumentException.class)
                 .hasMessageContaining("A java.time.LocalTime cannot be sent to postgresql as TIME: it has nanoseconds");
     }
@@ -138,5 +138,30 @@ class FitTest {
                     .isInstanceOf(ArgumentException.class)
                     .hasMessage("bit(" + length + "): there are from 1 to 64 bits.");
         }
+    }
+
+    @Test
+    void aParameterThatIsStoredIsCutOffAndOneThatIsComparedIsNot() {
+        SqlType<LocalTime> seconds = Types.time(0);
+        Table table = table("items", column("v", seconds));
+        Column<LocalTime> v = table.column("v", LocalTime.class);
+        LocalTime half = LocalTime.parse("10:00:00.5");
+        assertThat(POSTGRESQL
+                        .compile(insert(table).set(v, parameter("p", seconds)).with("p", half))
+                        .binds())
+                .extracting(it -> it.value())
+                .containsExactly(half.withNano(0));
+        assertThat(POSTGRESQL.compile(select(v).from(table).where(v.eq(half))).binds())
+                .extracting(it -> it.value())
+                .containsExactly(half);
+    }
+
+    @Test
+    void aFunctionOfTheUsersOwnThatFailsSaysSo() {
+        SqlType<String> type = PRICE.map(String.class, BigDecimal::toString, BigDecimal::new);
+        Table table = table("items", column("v", type));
+        assertThatThrownBy(() -> POSTGRESQL.compile(insert(table).set(table.column("v", String.class), "x")))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessageEndingWith("its codec fails with java.lang.NumberFormatException.");
     }
 }

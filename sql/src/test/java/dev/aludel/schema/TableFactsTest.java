@@ -138,7 +138,8 @@ class TableFactsTest {
                 "has 2 columns numbered by the database: b, c; keep one",
                 column("b", INTEGER, identity()),
                 column("c", INTEGER, primaryKey(), numbered()));
-        String ways = "fills the column 'b' in two ways; keep one of identity(), computed(…) and defaultValue(…)";
+        String ways = "fills the column 'b' in two ways; keep one of identity(), computed(…), filledOnInsert()"
+                + " and defaultValue(…)";
         refused(ways, column("b", INTEGER, identity(), computed("a")));
         refused(ways, column("b", INTEGER, identity(), defaultSql("1")));
         refused(ways, column("b", INTEGER, computed("a"), defaultSql("1")));

@@ -128,4 +128,29 @@ class TypesTest {
         assertThat(day).hasToString("DayOfWeek as VARCHAR(9)");
         assertThat(number).hasToString("Integer as DayOfWeek as VARCHAR(9)");
     }
+
+    @Test
+    void whatHasATimeCanBeStrict() {
+        SqlType<LocalTime> time = Types.strict(Types.time(3));
+        assertThat(time).isEqualTo(Types.strict(time)).isNotEqualTo(Types.time(3));
+        assertThat(time).hasToString("TIME(3)");
+        assertThat(Types.strict(Types.array(Types.time(3)))).isEqualTo(Types.array(time));
+        assertThat(Types.strict(Types.exact("TIME", Types.time(3)))).isEqualTo(Types.exact("TIME", time));
+        assertThat(Types.strict(Types.TIME.variant("h2", Types.time(3))))
+                .isEqualTo(Types.strict(Types.TIME).variant("h2", time));
+        assertThat(Types.strict(Types.INSTANT).stored()).isEqualTo(Types.strict(Types.TIMESTAMP_TZ));
+    }
+
+    @Test
+    void whatHasNoTimeCannotBeStrict() {
+        SqlType<String> here = new NativeType<>("x", "X", String.class, it -> it, it -> it);
+        SqlType<?> labels = Types.enumOf("thread_state", Thread.State.class);
+        for (SqlType<?> type : List.of(Types.DATE, Types.array(Types.TEXT), here, labels)) {
+            assertThatThrownBy(() -> Types.strict(type))
+                    .isInstanceOf(ArgumentException.class)
+                    .hasMessageStartingWith("strict(")
+                    .hasMessageEndingWith("the type has no digits of a second to be strict about;"
+                            + " TIME, TIMESTAMP, TIMESTAMP_TZ, INTERVAL and types made of them have.");
+        }
+    }
 }

@@ -7,6 +7,7 @@ import static dev.aludel.type.Types.SMALLINT;
 import static dev.aludel.type.Types.TEXT;
 import static dev.aludel.type.Types.exact;
 import static dev.aludel.type.Types.numeric;
+import static dev.aludel.type.Types.varchar;
 
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.SqlType;
@@ -75,6 +76,12 @@ public final class MysqlOwnTypes {
 
     private static final Function<Set<String>, String> JOINED = MysqlOwnTypes::joined;
 
+    /** An address of the internet with 4 bytes, as text: {@code INET4}, on MariaDB. */
+    public static final SqlType<String> INET4 = exact("INET4", varchar(15)).only("mariadb");
+
+    /** An address of the internet with 16 bytes, as text: {@code INET6}, on MariaDB. */
+    public static final SqlType<String> INET6 = exact("INET6", varchar(45)).only("mariadb");
+
     private MysqlOwnTypes() {}
 
     /**
@@ -98,7 +105,7 @@ public final class MysqlOwnTypes {
      *
      * @param labels the labels, of which none has a comma in it
      * @return the type, whose values are sets of labels in their order
-     * @throws ArgumentException if there is no label, or one has a comma
+     * @throws ArgumentException if there is no label, or one is empty or has a comma
      */
     @SuppressWarnings("unchecked") // there is one class for all sets
     public static SqlType<Set<String>> set(String... labels) {
@@ -123,6 +130,9 @@ public final class MysqlOwnTypes {
     }
 
     private static String withoutComma(String label) {
+        if (label.isEmpty()) {
+            throw new ArgumentException("a label of a SET is empty, which is no label");
+        }
         if (label.indexOf(',') >= 0) {
             throw new ArgumentException("the label '" + label + "' of a SET has a comma in it, which divides labels");
         }

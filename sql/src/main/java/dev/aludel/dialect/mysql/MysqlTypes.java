@@ -52,6 +52,6 @@ final class MysqlTypes {
     }
 
     private static LocalDateTime time(LocalDateTime value) {
-        return Exactly.fourDigitYear(Exactly.micros(value));
+        return Exactly.fourDigitYear(Temporals.micros(value));
     }
 }

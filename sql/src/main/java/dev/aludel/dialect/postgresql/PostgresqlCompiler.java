@@ -204,13 +204,34 @@ public class PostgresqlCompiler extends SqlCompiler {
         }
     }
 
-    /** Of an array of arrays, one subscript makes NULL: https://www.postgresql.org/docs/current/arrays.html. */
+    /**
+     * An array of arrays is one array of two dimensions, of which one subscript makes NULL, so a row is put together again:
+     * https://www.postgresql.org/docs/current/arrays.html.
+     */
     @Override
     protected void arrayElement(ArrayElement<?> element) {
-        if (element.type().stored() instanceof ArrayType<?>) {
-            throw new CompileException("an element of an array of arrays", dialect(), "read the whole array");
+        if (!(element.type().stored() instanceof ArrayType<?> row)) {
+            place(element);
+            return;
         }
-        super.arrayElement(element);
+        if (row.element().stored() instanceof ArrayType<?> || element.array() instanceof ArrayElement<?>) {
+            throw new CompileException(
+                    "an array in an array of three dimensions",
+                    dialect(),
+                    "read the whole array, or one of its values");
+        }
+        sql("(SELECT ARRAY_AGG(item) FROM UNNEST(");
+        subscripted(element.array());
+        sql("[").node(element.position()).sql(":").node(element.position()).sql("]) AS item)");
+    }
+
+    private void place(ArrayElement<?> element) {
+        if (element.array() instanceof ArrayElement<?> outer) {
+            place(outer);
+        } else {
+            subscripted(element.array());
+        }
+        sql("[").node(element.position()).sql("]");
     }
 
     /** CARDINALITY would count the innermost elements. */

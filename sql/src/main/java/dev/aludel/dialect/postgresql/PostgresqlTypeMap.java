@@ -3,6 +3,7 @@ package dev.aludel.dialect.postgresql;
 import dev.aludel.dialect.Codecs;
 import dev.aludel.dialect.Durations;
 import dev.aludel.dialect.Exactly;
+import dev.aludel.dialect.Temporals;
 import dev.aludel.dialect.TypeMap;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.type.Codec;
@@ -28,14 +29,14 @@ final class PostgresqlTypeMap {
                     TypeName.TIMESTAMP,
                     Codec.of(
                             Wire.TIMESTAMP,
-                            (LocalDateTime time) -> time.equals(LocalDateTime.MAX) ? time : Exactly.micros(time),
+                            (LocalDateTime time) -> time.equals(LocalDateTime.MAX) ? time : Temporals.micros(time),
                             LocalDateTime.class,
                             time -> time))
             .with(
                     TypeName.TIMESTAMP_TZ,
                     Codec.of(
                             Wire.TIMESTAMP_TZ,
-                            (OffsetDateTime time) -> time.equals(OffsetDateTime.MAX) ? time : Exactly.micros(time),
+                            (OffsetDateTime time) -> time.equals(OffsetDateTime.MAX) ? time : Temporals.micros(time),
                             OffsetDateTime.class,
                             time -> time))
             .with(

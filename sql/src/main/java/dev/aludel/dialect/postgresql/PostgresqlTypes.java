@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * column("during", TSTZRANGE)     // a Column<Range<OffsetDateTime>>
  * column("address", INET)
  * }</pre>
- *
- * <p>{@code MONEY} is not among them, since its text depends on the server's language; use {@code NUMERIC}.
  */
 public final class PostgresqlTypes {
     /** The name of the dialect that has these types. */
@@ -35,6 +33,15 @@ public final class PostgresqlTypes {
     private static final Function<String, String> SENT = Exactly::textWithoutZero;
 
     private static final Function<String, String> READ = Function.identity();
+
+    /**
+     * An amount of money with two digits behind the point: {@code MONEY}. It travels as {@code NUMERIC}, since its text depends
+     * on the language of the server. {@code numeric(12, 2)} does the same on all databases.
+     */
+    public static final SqlType<BigDecimal> MONEY = Types.exact("MONEY", Types.numeric(19, 2))
+            .only(DATABASE)
+            .sent("CAST({} AS MONEY)")
+            .read("CAST({} AS NUMERIC(19, 2))");
 
     /** The address of a host, with its network or without: {@code INET}. */
     public static final SqlType<String> INET = text("INET");

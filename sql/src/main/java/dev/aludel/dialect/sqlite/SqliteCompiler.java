@@ -23,6 +23,7 @@ import dev.aludel.sql.Sql;
 import dev.aludel.sql.ValuesTable;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.Wire;
+import java.time.temporal.Temporal;
 
 /** What SQLite spells differently. */
 public class SqliteCompiler extends SqlCompiler {
@@ -121,6 +122,7 @@ public class SqliteCompiler extends SqlCompiler {
     /** There is no EXTRACT: https://www.sqlite.org/lang_datefunc.html. */
     @Override
     protected void extract(Extract extract) {
+        refuseOtherForms(extract.source().type());
         String format = switch (extract.part()) {
             case YEAR -> "%Y";
             case MONTH -> "%m";
@@ -130,6 +132,20 @@ public class SqliteCompiler extends SqlCompiler {
             case SECOND -> "%S";
         };
         sql("CAST(STRFTIME('").sql(format).sql("', ").node(extract.source()).sql(") AS INTEGER)");
+    }
+
+    /** What {@link SqliteFormats} makes would be NULL. */
+    private void refuseOtherForms(SqlType<?> type) {
+        boolean own = target().types()
+                .kept(type)
+                .filter(it -> Temporal.class.isAssignableFrom(it.javaType()))
+                .isPresent();
+        if (!own && Temporal.class.isAssignableFrom(type.javaType())) {
+            throw new CompileException(
+                    "a part of a date kept in a form of its own",
+                    dialect(),
+                    "read the date itself, or keep it in the form SQLite knows");
+        }
     }
 
     /** Behind a query without a WHERE, ON would be taken for that of a join; https://sqlite.org/lang_upsert.html. */

@@ -78,11 +78,11 @@ final class SqliteTypes {
     }
 
     private static String time(LocalTime value) {
-        return Temporals.time(Exactly.micros(value));
+        return Temporals.time(Temporals.micros(value));
     }
 
     private static String timestamp(LocalDateTime value) {
-        return Temporals.timestamp(Exactly.fourDigitYear(Exactly.micros(value)));
+        return Temporals.timestamp(Exactly.fourDigitYear(Temporals.micros(value)));
     }
 
     private static String timestampWithZone(OffsetDateTime value) {

@@ -60,6 +60,7 @@ final class ArrayCases {
                 aBoundArray(),
                 madeOfValues(),
                 anElement(),
+                anElementOfArrays(),
                 aSlice(),
                 gatherRows(),
                 contains(),
@@ -159,15 +160,43 @@ final class ArrayCases {
                         .on(POSTGRESQL, "(CAST('{7,8}' AS INTEGER[]))[9]")
                         .on(H2, "(ARRAY_SLICE(CAST(ARRAY[7, 8] AS INTEGER ARRAY), 9, 9))[1]")
                         .refused(List.of(SQLITE, MYSQL, MARIADB), "an array")
-                        .yields((Object) null),
-                bare(
-                                "array: an element of an array of arrays",
-                                array(new Inline<>(Types.array(NUMBERS), List.of(List.of(7), List.of(8))))
-                                        .at(2))
-                        .on(H2, "(ARRAY_SLICE(CAST(ARRAY[ARRAY[7], ARRAY[8]] AS INTEGER ARRAY ARRAY), 2, 2))[1]")
+                        .yields((Object) null));
+    }
+
+    private static List<CompileCase> anElementOfArrays() {
+        SqlType<List<List<Integer>>> rows = Types.array(NUMBERS);
+        Inline<List<List<Integer>>> table = new Inline<>(rows, List.of(List.of(7, 1), List.of(8, 2)));
+        Inline<List<List<List<Integer>>>> cube =
+                new Inline<>(Types.array(rows), List.of(List.of(List.of(7), List.of(8))));
+        return List.of(
+                bare("array: an element of an array of arrays", array(table).at(2))
+                        .on(
+                                POSTGRESQL,
+                                "(SELECT ARRAY_AGG(item) FROM UNNEST((CAST('{{7,1},{8,2}}' AS INTEGER[]))[2:2]) AS"
+                                        + " item)")
+                        .on(H2, "(ARRAY_SLICE(CAST(ARRAY[ARRAY[7, 1], ARRAY[8, 2]] AS INTEGER ARRAY ARRAY), 2, 2))[1]")
                         .refused(List.of(SQLITE, MYSQL, MARIADB), "an array")
-                        .refused(POSTGRESQL, "an element of an array of arrays")
-                        .yields(row(List.of(8))));
+                        .yields(row(List.of(8, 2))),
+                bare(
+                                "array: an element of an element",
+                                array(array(table).at(2)).at(1))
+                        .on(POSTGRESQL, "(CAST('{{7,1},{8,2}}' AS INTEGER[]))[2][1]")
+                        .on(
+                                H2,
+                                "(ARRAY_SLICE((ARRAY_SLICE(CAST(ARRAY[ARRAY[7, 1], ARRAY[8, 2]] AS"
+                                        + " INTEGER ARRAY ARRAY), 2, 2))[1], 1, 1))[1]")
+                        .refused(List.of(SQLITE, MYSQL, MARIADB), "an array")
+                        .yields(8),
+                bare(
+                                "array: an array in an array of three dimensions",
+                                array(cube).at(1))
+                        .on(
+                                H2,
+                                "(ARRAY_SLICE(CAST(ARRAY[ARRAY[ARRAY[7], ARRAY[8]]] AS"
+                                        + " INTEGER ARRAY ARRAY ARRAY), 1, 1))[1]")
+                        .refused(List.of(SQLITE, MYSQL, MARIADB), "an array")
+                        .refused(POSTGRESQL, "an array in an array of three dimensions")
+                        .yields(row(List.of(List.of(7), List.of(8)))));
     }
 
     private static List<CompileCase> aSlice() {

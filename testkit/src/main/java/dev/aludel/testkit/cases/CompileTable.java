@@ -61,7 +61,8 @@ public final class CompileTable {
                 JsonTypeCases.cases(),
                 ArrayCases.cases(),
                 PostgresqlRangeCases.cases(),
-                PostgresqlTypeCases.cases());
+                PostgresqlTypeCases.cases(),
+                StorageCases.cases());
     }
 
     private static List<CompileCase> queries() {
@@ -95,6 +96,7 @@ public final class CompileTable {
                 ConstraintCases.cases(),
                 FillCases.cases(),
                 IndexCases.cases(),
-                ObjectCases.cases());
+                ObjectCases.cases(),
+                FactCases.cases());
     }
 }

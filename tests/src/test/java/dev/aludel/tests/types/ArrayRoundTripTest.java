@@ -146,8 +146,8 @@ class ArrayRoundTripTest {
             assertThatThrownBy(() -> engine.one(select(value(Types.array(Types.TEXT), List.of("\ud83d")))))
                     .isInstanceOf(AludelException.class)
                     .hasMessageContaining("half a character");
-            assertThatThrownBy(() -> engine.one(
-                            select(value(Types.array(Types.TIME), List.of(LocalTime.parse("01:02:03.123456789"))))))
+            assertThatThrownBy(() -> engine.one(select(value(
+                            Types.strict(Types.array(Types.TIME)), List.of(LocalTime.parse("01:02:03.123456789"))))))
                     .isInstanceOf(AludelException.class)
                     .hasMessageContaining("the database keeps microseconds");
         }

@@ -15,12 +15,18 @@ import java.util.stream.Collectors;
  *
  * @param type the type
  * @param value the value
+ * @param kept what comes back, equal to the value unless digits are cut off
  * @param refusals what the message says, by database
  * @param <T> the class of the value
  */
-record Edge<T>(SqlType<T> type, T value, Map<TestDatabase, String> refusals) {
+record Edge<T>(SqlType<T> type, T value, T kept, Map<TestDatabase, String> refusals) {
     static <T> Edge<T> kept(SqlType<T> type, T value) {
-        return new Edge<>(type, value, Map.of());
+        return new Edge<>(type, value, value, Map.of());
+    }
+
+    /** Another value comes back. */
+    Edge<T> cutTo(T shorter) {
+        return new Edge<>(type, value, shorter, refusals);
     }
 
     /** Refused by these databases. */
@@ -30,7 +36,7 @@ record Edge<T>(SqlType<T> type, T value, Map<TestDatabase, String> refusals) {
         for (TestDatabase database : databases) {
             more.put(database, message);
         }
-        return new Edge<>(type, value, more);
+        return new Edge<>(type, value, kept, more);
     }
 
     Edge<T> refusedEverywhere(String message) {
@@ -43,13 +49,13 @@ record Edge<T>(SqlType<T> type, T value, Map<TestDatabase, String> refusals) {
 
     /** Numbers are equal whatever their scale, and points in time whatever their offset. */
     boolean isSame(Object other) {
-        if (value instanceof BigDecimal number) {
+        if (kept instanceof BigDecimal number) {
             return other instanceof BigDecimal same && number.compareTo(same) == 0;
         }
-        if (value instanceof OffsetDateTime point) {
+        if (kept instanceof OffsetDateTime point) {
             return other instanceof OffsetDateTime same && point.isEqual(same);
         }
-        return Objects.deepEquals(value, other);
+        return Objects.deepEquals(kept, other);
     }
 
     @Override

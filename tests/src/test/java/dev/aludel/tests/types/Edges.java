@@ -24,6 +24,7 @@ import static dev.aludel.type.Types.bytes;
 import static dev.aludel.type.Types.character;
 import static dev.aludel.type.Types.enumOf;
 import static dev.aludel.type.Types.numeric;
+import static dev.aludel.type.Types.strict;
 import static dev.aludel.type.Types.time;
 import static dev.aludel.type.Types.timestamp;
 import static dev.aludel.type.Types.timestampTz;
@@ -64,6 +65,7 @@ final class Edges {
     static final EnumType<Mood> MOOD = enumOf("mood", Mood.class, Mood::label);
 
     private static final String NANOS = "it has nanoseconds";
+    private static final String FRACTION = "a finer fraction of a second";
     private static final String YEAR = "its year is not one from 1 to 9999";
 
     private Edges() {}
@@ -172,22 +174,33 @@ final class Edges {
 
     private static void times(List<Edge<?>> all) {
         keep(all, TIME, LocalTime.MIDNIGHT, LocalTime.of(2, 30), LocalTime.parse("23:59:59.999999"));
-        all.add(kept(TIME, LocalTime.MAX).refusedEverywhere(NANOS));
+        all.add(kept(TIME, LocalTime.MAX).cutTo(LocalTime.parse("23:59:59.999999")));
+        all.add(kept(strict(TIME), LocalTime.MAX).refusedEverywhere(NANOS));
         keep(all, time(3), LocalTime.parse("23:59:59.999"));
-        all.add(kept(time(3), LocalTime.parse("23:59:59.9999")).refusedEverywhere("a finer fraction of a second"));
+        all.add(kept(time(3), LocalTime.MAX).cutTo(LocalTime.parse("23:59:59.999")));
+        all.add(kept(strict(time(3)), LocalTime.parse("23:59:59.9999")).refusedEverywhere(FRACTION));
         for (String text : List.of("0001-01-01T00:00", "2026-03-29T02:30", "9999-12-31T23:59:59.999999")) {
             all.add(kept(TIMESTAMP, LocalDateTime.parse(text)));
         }
         LocalDateTime early = LocalDateTime.parse("-0044-03-15T12:00:00.000001");
         all.add(kept(TIMESTAMP, early).refused(YEAR, SQLITE, MARIADB));
         all.add(kept(TIMESTAMP, early.withYear(10_000)).refused(YEAR, SQLITE, MARIADB));
-        all.add(kept(TIMESTAMP, LocalDateTime.MAX).refused(NANOS, SQLITE, MARIADB, H2));
         all.add(kept(TIMESTAMP, LocalDateTime.MIN).refused(YEAR, SQLITE, MARIADB));
-        all.add(kept(TIMESTAMP, LocalDateTime.parse("2026-01-01T00:00:00.000000001"))
-                .refusedEverywhere(NANOS));
         keep(all, timestamp(0), LocalDateTime.parse("2026-01-01T00:00:01"));
-        all.add(kept(timestamp(0), LocalDateTime.parse("2026-01-01T00:00:00.5"))
-                .refusedEverywhere("a finer fraction of a second"));
+        fractionsOfSeconds(all);
+    }
+
+    /** What is finer is cut off, and never rounded into the next second, or year. */
+    private static void fractionsOfSeconds(List<Edge<?>> all) {
+        LocalDateTime late = LocalDateTime.parse("2026-12-31T23:59:59.999999999");
+        all.add(kept(TIMESTAMP, late).cutTo(LocalDateTime.parse("2026-12-31T23:59:59.999999")));
+        all.add(kept(timestamp(3), late).cutTo(LocalDateTime.parse("2026-12-31T23:59:59.999")));
+        all.add(kept(timestamp(0), late).cutTo(LocalDateTime.parse("2026-12-31T23:59:59")));
+        all.add(kept(strict(TIMESTAMP), late).refusedEverywhere(NANOS));
+        all.add(kept(strict(TIMESTAMP), LocalDateTime.MAX)
+                .refused(YEAR, SQLITE, MARIADB)
+                .refused(NANOS, H2));
+        all.add(kept(strict(timestamp(0)), late.withNano(500_000_000)).refusedEverywhere(FRACTION));
     }
 
     private static void points(List<Edge<?>> all) {
@@ -204,19 +217,24 @@ final class Edges {
         all.add(kept(TIMESTAMP_TZ, OffsetDateTime.parse("9999-12-31T23:59:59-01:00"))
                 .refused(YEAR, SQLITE, MARIADB));
         all.add(kept(TIMESTAMP_TZ, OffsetDateTime.parse("-0044-03-15T12:00Z")).refused(YEAR, SQLITE, MARIADB));
-        all.add(kept(TIMESTAMP_TZ, OffsetDateTime.parse("2026-01-01T00:00:00.000000001Z"))
-                .refusedEverywhere(NANOS));
-        all.add(kept(timestampTz(3), OffsetDateTime.parse("2026-01-01T00:00:00.0001Z"))
-                .refusedEverywhere("a finer fraction of a second"));
+        OffsetDateTime late = OffsetDateTime.parse("2026-12-31T23:59:59.999999999-05:00");
+        all.add(kept(TIMESTAMP_TZ, late).cutTo(late.withNano(999_999_000)));
+        all.add(kept(timestampTz(3), late).cutTo(late.withNano(999_000_000)));
+        all.add(kept(strict(TIMESTAMP_TZ), late).refusedEverywhere(NANOS));
+        all.add(kept(strict(timestampTz(3)), late).refusedEverywhere(FRACTION));
         all.add(kept(INSTANT, Instant.MAX).refusedEverywhere("its year is beyond those of an OffsetDateTime"));
-        all.add(kept(INSTANT, Instant.EPOCH.plusNanos(1)).refusedEverywhere(NANOS));
+        Instant before = Instant.EPOCH.minusNanos(1);
+        all.add(kept(INSTANT, before).cutTo(Instant.EPOCH.minusNanos(1_000)));
+        all.add(kept(strict(INSTANT), before).refusedEverywhere(NANOS));
     }
 
     private static void lengths(List<Edge<?>> all) {
         Duration longest = Duration.ofSeconds(Long.MAX_VALUE / 1_000_000, 775_807_000);
         keep(all, INTERVAL, Duration.ZERO, Duration.ofNanos(1_000), Duration.ofNanos(-1_000), Duration.ofDays(1));
         keep(all, INTERVAL, Duration.ofHours(-26).plusNanos(1_000), longest, longest.negated());
-        all.add(kept(INTERVAL, Duration.ofNanos(1)).refusedEverywhere(NANOS));
+        all.add(kept(INTERVAL, Duration.ofNanos(1_999)).cutTo(Duration.ofNanos(1_000)));
+        all.add(kept(INTERVAL, Duration.ofNanos(-1_999)).cutTo(Duration.ofNanos(-1_000)));
+        all.add(kept(strict(INTERVAL), Duration.ofNanos(1)).refusedEverywhere(NANOS));
         all.add(kept(INTERVAL, longest.plusNanos(1_000)).refusedEverywhere("it is longer than 2^63 microseconds"));
         all.add(kept(INTERVAL, Duration.ofSeconds(Long.MAX_VALUE))
                 .refusedEverywhere("it is longer than 2^63 microseconds"));

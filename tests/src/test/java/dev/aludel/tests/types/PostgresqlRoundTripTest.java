@@ -28,6 +28,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -83,10 +84,13 @@ class PostgresqlRoundTripTest {
     }
 
     @Test
-    void aRangeWithNanosecondsIsRefused() {
-        LocalDateTime start = LocalDateTime.parse("2026-01-31T00:00:00.000000001");
+    void nanosecondsOfARangeAreCutOff() {
+        LocalDateTime start = LocalDateTime.parse("2026-01-31T23:59:59.999999999");
         try (Engine engine = engine()) {
-            assertThatThrownBy(() -> engine.one(select(value(PostgresqlTypes.TSRANGE, Range.of(start, null)))))
+            assertThat(engine.one(select(value(PostgresqlTypes.TSRANGE, Range.of(start, null)))))
+                    .isEqualTo(Range.of(start.truncatedTo(ChronoUnit.MICROS), null));
+            SqlType<Range<LocalDateTime>> strict = PostgresqlTypes.range("TSRANGE", Types.strict(Types.TIMESTAMP));
+            assertThatThrownBy(() -> engine.one(select(value(strict, Range.of(start, null)))))
                     .isInstanceOf(AludelException.class)
                     .hasMessageContaining("it has nanoseconds and the database keeps microseconds");
         }

@@ -112,7 +112,7 @@ class TypeRoundTripTest {
             }
             String outcome = same(edge, engine.all(select(v).from(table).where(id.eq(number))));
             return outcome.equals(KEPT)
-                    ? found(engine, edge, select(id).from(table).where(v.eq(edge.value())), number)
+                    ? found(engine, edge, select(id).from(table).where(v.eq(edge.kept())), number)
                     : outcome;
         } catch (ArgumentException | DataException e) {
             return "refused: " + e.getMessage();
@@ -145,7 +145,7 @@ class TypeRoundTripTest {
 
     private static <T> String printed(Engine engine, Edge<T> edge) {
         try {
-            return same(edge, engine.all(select(new Inline<>(edge.type(), edge.value()))));
+            return same(edge, engine.all(select(new Inline<>(edge.type(), edge.kept()))));
         } catch (ArgumentException | CompileException e) {
             return "refused";
         } catch (AludelException e) {

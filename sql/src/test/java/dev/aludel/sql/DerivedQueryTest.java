@@ -6,8 +6,8 @@ import static dev.aludel.schema.Schema.table;
 import static dev.aludel.sql.Sql.caseWhen;
 import static dev.aludel.sql.Sql.columnNamed;
 import static dev.aludel.sql.Sql.count;
-import static dev.aludel.sql.Sql.function;
 import static dev.aludel.sql.Sql.delete;
+import static dev.aludel.sql.Sql.function;
 import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.literal;
 import static dev.aludel.sql.Sql.select;
@@ -47,7 +47,8 @@ class DerivedQueryTest {
 
     @Test
     void aRowAndASubqueryCallValuesTheSame() {
-        Projection<Row> yields = select(id, name.as("id_1"), id, function("pkg.f", TEXT), id.plus(1L), id).yields();
+        Projection<Row> yields = select(id, name.as("id_1"), id, function("pkg.f", TEXT), id.plus(1L), id)
+                .yields();
 
         assertThat(yields.labels()).containsExactly("id", "id_1", "id_2", "f", "column_5", "id_3");
         assertThat(yields.columnNames()).isEqualTo(yields.labels());

@@ -31,7 +31,16 @@ final class BranchCases {
     private BranchCases() {}
 
     static List<CompileCase> cases() {
-        return Lines.all(branches(), tuples(), distinctness(), regexes(), flags(), flagsOfReplacements(), parts(), collations(), nulls());
+        return Lines.all(
+                branches(),
+                tuples(),
+                distinctness(),
+                regexes(),
+                flags(),
+                flagsOfReplacements(),
+                parts(),
+                collations(),
+                nulls());
     }
 
     private static List<CompileCase> branches() {
@@ -177,16 +186,15 @@ final class BranchCases {
     }
 
     private static List<CompileCase> flagsOfReplacements() {
-        return List.of(
-                Lines.value(
-                                "what matches in each line replaced",
-                                value("one\nTwo").replaceMatches("^.", "x").reading(RegexFlag.LINES))
-                        .refused(SQLITE, "a regular expression")
-                        .on(POSTGRESQL, "regexp_replace(?, ?, ?, 'gn')", "one\nTwo", "^.", "x")
-                        .on(MYSQL, "regexp_replace(?, ?, ?, 1, 0, 'cm')", "one\nTwo", "^.", "x")
-                        .on(MARIADB, "regexp_replace(?, concat('(?m-i)', ?), ?)", "one\nTwo", "^.", "x")
-                        .on(H2, "regexp_replace(?, ?, ?, 'm')", "one\nTwo", "^.", "x")
-                        .yields("xne\nxwo"));
+        return List.of(Lines.value(
+                        "what matches in each line replaced",
+                        value("one\nTwo").replaceMatches("^.", "x").reading(RegexFlag.LINES))
+                .refused(SQLITE, "a regular expression")
+                .on(POSTGRESQL, "regexp_replace(?, ?, ?, 'gn')", "one\nTwo", "^.", "x")
+                .on(MYSQL, "regexp_replace(?, ?, ?, 1, 0, 'cm')", "one\nTwo", "^.", "x")
+                .on(MARIADB, "regexp_replace(?, concat('(?m-i)', ?), ?)", "one\nTwo", "^.", "x")
+                .on(H2, "regexp_replace(?, ?, ?, 'm')", "one\nTwo", "^.", "x")
+                .yields("xne\nxwo"));
     }
 
     private static List<CompileCase> parts() {

@@ -2,6 +2,7 @@ package dev.aludel.dialect;
 
 import java.time.Duration;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,8 @@ public final class Steps {
         if (period.toTotalMonths() != 0) {
             steps.add(new Step("MONTH", period.toTotalMonths()));
         }
-        if (period.getDays() != 0 || steps.isEmpty()) {
-            steps.add(new Step("DAY", period.getDays()));
+        if (period.get(ChronoUnit.DAYS) != 0 || steps.isEmpty()) {
+            steps.add(new Step("DAY", period.get(ChronoUnit.DAYS)));
         }
         return steps;
     }

@@ -30,7 +30,7 @@ public record Shift<T>(Expression<T> moment, TemporalAmount amount) implements E
                             : "A timestamp is shifted by a Period or a Duration")
                     + ", not by " + amount + ".");
         }
-        if (amount instanceof Duration duration && duration.getNano() % 1_000 != 0) {
+        if (amount instanceof Duration duration && duration.toNanosPart() % 1_000 != 0) {
             throw new ArgumentException("A timestamp has no nanoseconds and cannot be shifted by " + amount
                     + "; cut them off with truncatedTo(ChronoUnit.MICROS).");
         }

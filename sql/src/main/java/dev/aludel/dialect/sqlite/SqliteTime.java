@@ -7,6 +7,7 @@ import dev.aludel.type.Types;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Shifts dates and timestamps, which are text here. The functions of SQLite know thousandths of a second and round; so the
@@ -37,14 +38,14 @@ record SqliteTime(SqlOut out) {
         if (period.toTotalMonths() == 0) {
             out.sql("date(");
             day(moment);
-            modifier(period.getDays(), "days");
+            modifier(period.get(ChronoUnit.DAYS), "days");
             out.sql(")");
             return;
         }
-        out.sql(period.getDays() == 0 ? "" : "date(");
+        out.sql(period.get(ChronoUnit.DAYS) == 0 ? "" : "date(");
         months(moment, period.toTotalMonths());
-        if (period.getDays() != 0) {
-            modifier(period.getDays(), "days");
+        if (period.get(ChronoUnit.DAYS) != 0) {
+            modifier(period.get(ChronoUnit.DAYS), "days");
             out.sql(")");
         }
     }

@@ -1,8 +1,9 @@
 /**
  * How long it takes to make SQL of one statement, in Java: a select of two joins, four conditions, an order and a limit, as
- * aludel, jOOQ and a {@code StringBuilder} make it. Nothing here opens a connection, and nothing is published.
+ * aludel, jOOQ and a {@code StringBuilder} make it; and how long one waits for a connection of a pool, beside HikariCP.
+ * Nothing here opens a connection to a database, and nothing is published.
  *
  * <p>Read {@link dev.aludel.benchmarks.SelectBenchmark} first, then the two that write the statement,
- * {@link dev.aludel.benchmarks.AludelSelect} and {@link dev.aludel.benchmarks.JooqSelect}.
+ * {@link dev.aludel.benchmarks.AludelSelect} and {@link dev.aludel.benchmarks.JooqSelect}; for the pools {@link dev.aludel.benchmarks.PoolBenchmark}.
  */
 package dev.aludel.benchmarks;

@@ -140,12 +140,16 @@ final class LabelCases {
         return List.of(
                 compileCase(
                                 "grouped by a label",
-                                select(NEXT, count()).from(users).groupBy(NEXT).orderBy(NEXT))
+                                select(NEXT, count())
+                                        .from(users)
+                                        .where(users.age.isNotNull())
+                                        .groupBy(NEXT)
+                                        .orderBy(NEXT))
                         .all(
-                                "SELECT users.age + ? AS next_age, count(*) FROM users GROUP BY next_age ORDER BY"
-                                        + " next_age",
+                                "SELECT users.age + ? AS next_age, count(*) FROM users WHERE users.age IS NOT NULL"
+                                        + " GROUP BY next_age ORDER BY next_age",
                                 1)
-                        .yields(row(26, 2L), row(32, 1L), row(null, 1L)),
+                        .yields(row(26, 2L), row(32, 1L)),
                 compileCase(
                                 "grouped by the label of what holds no values",
                                 select(users.age.plus(users.age).as("twice"), count())

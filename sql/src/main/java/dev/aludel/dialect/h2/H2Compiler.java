@@ -263,15 +263,19 @@ public class H2Compiler extends SqlCompiler {
     /** Two parentheses in a row begin a join in parentheses, so the first query cannot begin with one. */
     @Override
     protected void subquery(Subquery subquery) {
-        firstOfSubquery = subquery.query() instanceof SetOperation<?> operation
-                && !isPlain(operation.queries().getFirst());
+        firstOfSubquery = beginsWithBracket(subquery.query());
         super.subquery(subquery);
     }
 
     @Override
     protected void setOperand(Query<?> query) {
         sql(firstOfSubquery ? "SELECT * FROM " : "");
-        firstOfSubquery = false;
+        firstOfSubquery = firstOfSubquery && beginsWithBracket(query);
         super.setOperand(query);
+    }
+
+    private static boolean beginsWithBracket(Query<?> query) {
+        return query instanceof SetOperation<?> operation
+                && !isPlain(operation.queries().getFirst());
     }
 }

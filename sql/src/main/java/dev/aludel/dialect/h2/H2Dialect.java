@@ -39,6 +39,7 @@ public final class H2Dialect implements DialectProvider {
                     Feature.REGEX,
                     Feature.DISTINCT_ON,
                     Feature.QUANTIFIER,
+                    Feature.LIMIT_IN_SET,
                     Feature.JSON_DECIMAL,
                     Feature.ARRAYS,
                     Feature.TABLE_FUNCTION,
@@ -63,7 +64,7 @@ public final class H2Dialect implements DialectProvider {
             .with(H2Types.TYPES)
             .with(errors())
             .with(H2Catalog.CATALOG)
-            .with(new CastSelectedBinds(), new CastUntypedBinds(), new UsingToExists())
+            .with(new CastSelectedBinds(), new CastUntypedBinds(), new DropIdleOrder(), new UsingToExists())
             .compiler(H2Compiler::new)
             .ddl(H2Ddl::new)
             .with(listings());

@@ -50,6 +50,7 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.COLLATE,
                     Feature.DISTINCT_ON,
                     Feature.QUANTIFIER,
+                    Feature.LIMIT_IN_SET,
                     Feature.FULL_TEXT,
                     Feature.JSON_CONTAINMENT,
                     Feature.JSON_MERGE,

@@ -42,6 +42,7 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.AGGREGATE_ORDER,
                     Feature.FRAME_GROUPS,
                     Feature.COLLATE,
+                    Feature.LIMIT_IN_SET,
                     Feature.FULL_TEXT,
                     Feature.JSON_REMOVAL,
                     Feature.JSON_LENGTH,

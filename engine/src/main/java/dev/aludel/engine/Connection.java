@@ -63,7 +63,7 @@ public final class Connection implements AutoCloseable {
      */
     public <R> Result<R> execute(Statement<R> statement) {
         var compiled = statements.compile(ClientDefaults.fill(statement)).complete();
-        CartesianWarning.check(statement);
+        CartesianWarning.log(compiled.warnings());
         transactions.ready();
         return runner.run(compiled);
     }

@@ -37,7 +37,7 @@ public final class Engine implements AutoCloseable {
     Engine(@Nullable Url url, Dialect dialect, Driver driver, Pool pool, EngineSettings settings) {
         this.url = url;
         this.dialect = dialect;
-        this.statements = new StatementCache(dialect);
+        this.statements = new StatementCache(dialect, CartesianWarning::of);
         this.inUse = new DriverInUse(driver);
         this.pool = pool;
         this.settings = settings;

@@ -12,6 +12,19 @@ final class Labels {
     private Labels() {}
 
     static List<OrderTerm> named(Query<?> query, List<OrderTerm> order) {
+        return hasLabels(order) ? renamed(query, order) : order;
+    }
+
+    private static boolean hasLabels(List<OrderTerm> order) {
+        for (OrderTerm term : order) {
+            if (term.expression() instanceof Labeled<?>) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<OrderTerm> renamed(Query<?> query, List<OrderTerm> order) {
         List<String> labels = query.yields().labels();
         List<Expression<?>> yielded = query.yields().expressions();
         return order.stream()

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import dev.aludel.sql.CartesianProducts;
 import dev.aludel.sql.Statement;
+import java.util.List;
 
 /** Warns of statements that pair each row of one table with each of another; the logger can be turned off by its name. */
 final class CartesianWarning {
@@ -11,9 +12,14 @@ final class CartesianWarning {
 
     private CartesianWarning() {}
 
-    static void check(Statement<?> statement) {
-        if (LOG.isLoggable(WARNING)) {
-            CartesianProducts.in(statement).forEach(warning -> LOG.log(WARNING, warning));
+    /** What there is to warn of; asked when a statement is compiled, and not each time it is executed. */
+    static List<String> of(Statement<?> statement) {
+        return LOG.isLoggable(WARNING) ? CartesianProducts.in(statement) : List.of();
+    }
+
+    static void log(List<String> warnings) {
+        for (String warning : warnings) {
+            LOG.log(WARNING, warning);
         }
     }
 }

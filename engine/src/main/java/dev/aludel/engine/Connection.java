@@ -1,21 +1,14 @@
 package dev.aludel.engine;
 
-import dev.aludel.dialect.Compiled;
-import dev.aludel.dialect.CompiledBatch;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.IsolationLevel;
-import dev.aludel.dialect.StatementCache;
 import dev.aludel.engine.ExecutionOption.Setting;
 import dev.aludel.error.DatabaseException;
 import dev.aludel.error.InvalidRequestException;
 import dev.aludel.error.PendingRollbackException;
-import dev.aludel.schema.ClientDefaults;
-import dev.aludel.schema.MetaData;
-import dev.aludel.sql.Row;
-import dev.aludel.schema.Batch;
-import dev.aludel.schema.ClientDefaults;
 import dev.aludel.schema.MetaData;
 import dev.aludel.sql.Parameters;
+import dev.aludel.sql.Row;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Map;
@@ -38,36 +31,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Connection implements StatementExecutor, AutoCloseable {
-    /** What the views of one connection share. */
-    record Core(
-            StatementCaches caches,
-            Link link,
-            StatementRunner runner,
-            BatchRunner batches,
-            TransactionStack transactions,
-            ErrorTranslator errors) {}
+    private final ConnectionView view;
 
-    private final Core core;
-    private final ExecutionSettings settings;
-    private final StatementCache statements;
-
-    private Connection(Core core, ExecutionSettings settings) {
-        this.core = core;
-        this.settings = settings;
-        this.statements = core.caches().of(settings);
-    }
-
-    /** A connection that begins with the settings of its engine. */
-    static Connection of(
-            StatementCaches caches,
-            Link link,
-            ErrorTranslator errors,
-            List<EngineListener> listeners,
-            ExecutionSettings settings) {
-        StatementRunner runner = new StatementRunner(link, errors, listeners);
-        BatchRunner batches = new BatchRunner(link, runner, errors);
-        TransactionStack transactions = new TransactionStack(link, runner, errors, listeners);
-        return new Connection(new Core(caches, link, runner, batches, transactions, errors), settings);
+    Connection(ConnectionView view) {
+        this.view = view;
     }
 
     /**
@@ -84,45 +51,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @throws dev.aludel.error.ArgumentException if the database has no such isolation level
      */
     public Connection with(Setting<?>... more) {
-        Connection view = new Connection(core, settings.with(more));
-        TransactionOptions options = view.transactionOptions();
-        boolean said = ExecutionSettings.none()
-                .with(more)
-                .get(ExecutionOptions.TRANSACTIONS)
-                .filter(TransactionOptions::saysWhatBegins)
-                .isPresent();
-        if (said && inTransaction()) {
-            throw new InvalidRequestException("This connection is in a transaction, which stays as it began; commit or"
-                    + " roll back before you change the isolation level.");
-        }
-        options.mode(dialect());
-        return view;
-    }
-
-    private TransactionOptions transactionOptions() {
-        return settings.get(ExecutionOptions.TRANSACTIONS).orElse(TransactionOptions.defaults());
-    }
-
-    private Root root() {
-        return root(transactionOptions());
-    }
-
-    private Root root(TransactionOptions options) {
-        return options.isAutocommit()
-                ? new Root.Autocommit(checked(options))
-                : new Root.Ordinary(options, options.mode(dialect()));
-    }
-
-    private TransactionOptions checked(TransactionOptions options) {
-        options.mode(dialect());
-        return options;
-    }
-
-    private <R> Compiled<R> compiled(Statement<R> statement) {
-        Statement<R> filled = ClientDefaults.fill(statement);
-        return settings.get(ExecutionOptions.CACHE).orElse(true)
-                ? statements.compile(filled).complete()
-                : dialect().compile(filled).complete();
+        return new Connection(view.with(more));
     }
 
     /**
@@ -139,13 +68,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      */
     @Override
     public <R> Result<R> execute(Statement<R> statement) {
-        if (statement instanceof GivenStatement<R> given) {
-            return new Connection(core, settings.with(given.settings())).execute(given.statement());
-        }
-        var compiled = compiled(statement);
-        CartesianWarning.check(statement);
-        core.transactions().ready(this::root);
-        return core.runner().run(compiled, settings);
+        return view.execute(statement);
     }
 
     /**
@@ -163,40 +86,12 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @throws DatabaseException if the database refuses; the transaction stays as it is
      */
     public Result<Row> executeSql(String sql, @Nullable Object... values) {
-        core.transactions().ready(this::root);
-        return core.runner().run(DriverSql.compiled(dialect(), sql, values), settings);
+        return view.executeSql(sql, values);
     }
 
-    /**
-     * Executes a change for many sets of parameters, in a transaction that it begins if there is none.
-     *
-     * <pre>{@code
-     * connection.execute(insert(users), List.of(
-     *         Parameters.of(users.name, "Dan").and(users.age, 30),
-     *         Parameters.of(users.name, "Casey").and(users.age, null)));
-     * connection.execute(insert(users).returning(users.id), names).all();   // the keys, in the order of the names
-     * }</pre>
-     *
-     * <p>The names are those of the parameters of the statement; in an insert and an update also those of columns it gives no
-     * value. All sets have the names of the first. Defaults of the program are asked for each set. The dialect chooses how
-     * the sets are sent; nothing but the time it takes depends on it. If one is refused, others may have been done.
-     *
-     * @param statement an insert, an update, a delete, with {@code returning(…)} or without, or a text
-     * @param sets one set of values or more
-     * @param <R> what one row of its result is in Java
-     * @return the rows of all, in the order of the sets, or how many rows were changed; -1 if the database does not say
-     * @throws dev.aludel.error.ArgumentException if there is no set, a name is unknown, or a set has other names than the first
-     * @throws InvalidRequestException if the statement is a query or a definition
-     * @throws DatabaseException if the database refuses a set
-     */
+    @Override
     public <R> Result<R> execute(Statement<R> statement, List<Parameters> sets) {
-        if (statement instanceof GivenStatement<R> given) {
-            return new Connection(core, settings.with(given.settings())).execute(given.statement(), sets);
-        }
-        var compiled = CompiledBatch.of(Batch.of(statement, sets), dialect(), settings.get(ExecutionOptions.BATCH_PAGE).orElse(0));
-        CartesianWarning.check(statement);
-        core.transactions().ready(this::root);
-        return core.batches().run(compiled, settings);
+        return view.execute(statement, sets);
     }
 
     /**
@@ -209,12 +104,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @throws InvalidRequestException if the connection is in a transaction
      */
     public <R> Result<R> executeAutocommitted(Statement<R> statement) {
-        if (statement instanceof GivenStatement<R> given) {
-            return new Connection(core, settings.with(given.settings())).executeAutocommitted(given.statement());
-        }
-        var compiled = compiled(statement);
-        core.transactions().requireNone();
-        return core.runner().run(compiled, settings);
+        return view.executeAutocommitted(statement);
     }
 
     /**
@@ -227,52 +117,26 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @throws InvalidRequestException if the connection is in a transaction
      */
     public <R> Result<R> executeAlone(Statement<R> statement) {
-        return transactionOptions().needsTransaction()
+        return view.transactionOptions().needsTransaction()
                 ? transactionResult(within -> within.execute(statement))
                 : executeAutocommitted(statement);
     }
 
     /**
-     * Executes a statement whose rows are read as they come, a few at a time, so that there may be more of them than fit
-     * into memory. Nothing else is executed on this connection until the stream has ended.
+     * {@inheritDoc}
      *
-     * <pre>{@code
-     * try (RowStream<User> everybody = connection.stream(select(users.row()))) {
-     *     for (User user : everybody) { … }
-     * }
-     * }</pre>
+     * <p>Nothing else is executed on this connection until the stream has ended.
      *
-     * @param statement the statement, one that yields rows
-     * @param <R> what one row is in Java
-     * @return the rows; close them
-     */
-    public <R> RowStream<R> stream(Statement<R> statement) {
-        return stream(statement, FetchSize.growing());
-    }
-
-    /**
-     * Executes a statement whose rows are read as they come; see {@link #stream(Statement)}.
-     *
-     * @param statement the statement, one that yields rows
-     * @param size how many rows come at a time
-     * @param <R> what one row is in Java
-     * @return the rows; close them
      * @throws InvalidRequestException if a stream is open already, or the size asks for a cursor and the driver has none
-     * @throws dev.aludel.error.ResultClosedException if the statement yields no rows
      */
+    @Override
     public <R> RowStream<R> stream(Statement<R> statement, FetchSize size) {
         return stream(statement, size, StreamOwner.NONE);
     }
 
     /** The owner is told when the stream has ended. */
     <R> RowStream<R> stream(Statement<R> statement, FetchSize size, StreamOwner owner) {
-        if (statement instanceof GivenStatement<R> given) {
-            return new Connection(core, settings.with(given.settings())).stream(given.statement(), size, owner);
-        }
-        var compiled = compiled(statement);
-        CartesianWarning.check(statement);
-        core.transactions().ready(this::root);
-        return new RowStream<>(core.runner().open(compiled, settings, size, owner));
+        return view.stream(statement, size, owner);
     }
 
     /**
@@ -281,7 +145,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @return what there is to do
      */
     public Copying copy() {
-        return new Copying(dialect(), core.link(), core.runner(), () -> core.transactions().ready(this::root));
+        return new Copying(dialect(), view.link(), view.runner(), view::ready);
     }
 
     /**
@@ -309,7 +173,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @throws dev.aludel.error.CompileException if the database cannot do it
      */
     public Transaction begin(TransactionOptions options) {
-        return core.transactions().begin(root(transactionOptions().and(options)));
+        return view.transactions().begin(view.root(view.transactionOptions().and(options)));
     }
 
     /**
@@ -318,7 +182,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @return what begins, lists and ends them
      */
     public TwoPhaseTransactions twoPhase() {
-        return new TwoPhaseTransactions(dialect(), core.transactions(), core.runner());
+        return new TwoPhaseTransactions(dialect(), view.transactions(), view.runner());
     }
 
     /**
@@ -327,12 +191,12 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @return the savepoint
      */
     public Transaction beginNested() {
-        return core.transactions().beginNested(this::root);
+        return view.transactions().beginNested(view::root);
     }
 
     /** Commits the transaction, if there is one. */
     public void commit() {
-        core.transactions().commitRoot();
+        view.transactions().commitRoot();
     }
 
     /**
@@ -340,7 +204,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * anyway, and nothing is sent.
      */
     public void rollback() {
-        core.transactions().rollbackRoot();
+        view.transactions().rollbackRoot();
     }
 
     /**
@@ -349,7 +213,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @return also true after a failed commit, until it is rolled back
      */
     public boolean inTransaction() {
-        return core.transactions().isOpen();
+        return view.transactions().isOpen();
     }
 
     /**
@@ -358,7 +222,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @return false once all of them have ended
      */
     public boolean inNestedTransaction() {
-        return core.transactions().isNested();
+        return view.transactions().isNested();
     }
 
     /**
@@ -368,9 +232,9 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @throws dev.aludel.error.CompileException if the database cannot be asked
      */
     public IsolationLevel isolationLevel() {
-        core.transactions().usable();
-        return new IsolationQuestion(dialect(), core.link(), core.errors())
-                .answer(core.transactions().root().map(Root::options));
+        view.transactions().usable();
+        return new IsolationQuestion(dialect(), view.link(), view.errors())
+                .answer(view.transactions().root().map(Root::options));
     }
 
     /**
@@ -381,8 +245,8 @@ public final class Connection implements StatementExecutor, AutoCloseable {
     @Override
     public <T extends @Nullable Object, X extends Exception> T transactionResult(
             TransactionOptions options, ConnectionWork<T, X> work) throws X {
-        return new TransactionBlock(this, core.transactions())
-                .run(transactionOptions().and(options), work);
+        return new TransactionBlock(this, view.transactions())
+                .run(view.transactionOptions().and(options), work);
     }
 
     /**
@@ -391,7 +255,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * the connection to the server is not given to anybody else, since the wish may reach it late.
      */
     public void cancel() {
-        core.link().cancel();
+        view.link().cancel();
     }
 
     /**
@@ -401,8 +265,8 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @throws dev.aludel.error.ConnectionClosedException if the connection is closed
      */
     public void invalidate() {
-        core.link().requireOpen();
-        core.link().drop();
+        view.link().requireOpen();
+        view.link().drop();
     }
 
     /**
@@ -412,27 +276,15 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @return false once another one has taken its place, or this one was closed
      */
     public boolean isInvalidated() {
-        return core.link().isLost() && !isClosed();
+        return view.link().isLost() && !isClosed();
     }
 
-    /**
-     * Creates what is not there: looks once for each kind of thing, then creates types, sequences, tables with their indexes
-     * and comments, and views, in order. In the transaction of this connection; databases without transactional DDL commit
-     * each statement.
-     *
-     * @param metadata the tables and more
-     * @throws dev.aludel.error.ArgumentException if what is said of a table does not fit
-     */
+    @Override
     public void createAll(MetaData metadata) {
         new SchemaWork(this).createAll(metadata);
     }
 
-    /**
-     * Drops what is there, in the order opposite to {@link #createAll}.
-     *
-     * @param metadata the tables and more
-     * @throws dev.aludel.error.ArgumentException if tables refer to each other in a circle by foreign keys without a name
-     */
+    @Override
     public void dropAll(MetaData metadata) {
         new SchemaWork(this).dropAll(metadata);
     }
@@ -442,7 +294,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * when this is closed; for work that lasts, such as to wait for notifications.
      */
     public void detach() {
-        core.link().pooled().detach();
+        view.link().pooled().detach();
     }
 
     /**
@@ -451,7 +303,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @return a map to read and to change
      */
     public Map<String, Object> info() {
-        return core.link().pooled().info();
+        return view.link().pooled().info();
     }
 
     /**
@@ -460,7 +312,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @return the dialect
      */
     public Dialect dialect() {
-        return statements.dialect();
+        return view.dialect();
     }
 
     /**
@@ -469,7 +321,7 @@ public final class Connection implements StatementExecutor, AutoCloseable {
      * @return whether it was
      */
     public boolean isClosed() {
-        return core.link().isClosed();
+        return view.link().isClosed();
     }
 
     /** Rolls back what is not committed and gives the connection back. Closing it again does nothing. */
@@ -479,10 +331,10 @@ public final class Connection implements StatementExecutor, AutoCloseable {
             return;
         }
         try {
-            core.link().openStream().end(Link.CLOSED);
-            core.transactions().rollbackRoot();
+            view.link().openStream().end(Link.CLOSED);
+            view.transactions().rollbackRoot();
         } finally {
-            core.link().close();
+            view.link().close();
         }
     }
 }

@@ -95,8 +95,8 @@ public final class Engine implements StatementExecutor, AutoCloseable {
         core.inUse().connectionTaken();
         try {
             Link link = new Link(this::loan, core.inUse()::connectionBack);
-            return Connection.of(
-                    core.caches(), link, core.errors(), core.settings().listeners(), settings);
+            return new Connection(
+                    ConnectionView.of(core.caches(), link, core.errors(), core.settings().listeners(), settings));
         } catch (RuntimeException | Error e) {
             core.inUse().connectionBack();
             throw e;
@@ -134,40 +134,18 @@ public final class Engine implements StatementExecutor, AutoCloseable {
         }
     }
 
-    /**
-     * Executes a change for many sets of parameters, in a transaction of its own: all or nothing; see
-     * {@link Connection#execute(Statement, List)}.
-     *
-     * @param statement an insert, an update, a delete, with {@code returning(…)} or without, or a text
-     * @param sets one set of values or more
-     * @param <R> what one row of its result is in Java
-     * @return the rows of all, or how many rows were changed
-     */
+    @Override
     public <R> Result<R> execute(Statement<R> statement, List<Parameters> sets) {
         return transactionResult(connection -> connection.execute(statement, sets));
     }
 
     /**
-     * Executes a statement whose rows are read as they come; see {@link #stream(Statement, FetchSize)}.
+     * {@inheritDoc}
      *
-     * @param statement the statement, one that yields rows
-     * @param <R> what one row is in Java
-     * @return the rows; close them
+     * <p>They are read in a transaction on a connection of its own. Once the last row was read, the transaction is committed;
+     * if reading fails or the stream is closed before, it is rolled back. Either way the connection is given back.
      */
-    public <R> RowStream<R> stream(Statement<R> statement) {
-        return stream(statement, FetchSize.growing());
-    }
-
-    /**
-     * Executes a statement whose rows are read as they come, in a transaction on a connection of its own; see
-     * {@link Connection#stream(Statement, FetchSize)}. Once the last row was read, the transaction is committed; if reading
-     * fails or the stream is closed before, it is rolled back. Either way the connection is given back.
-     *
-     * @param statement the statement, one that yields rows
-     * @param size how many rows come at a time
-     * @param <R> what one row is in Java
-     * @return the rows; close them
-     */
+    @Override
     public <R> RowStream<R> stream(Statement<R> statement, FetchSize size) {
         Connection connection = connect();
         try {
@@ -196,20 +174,12 @@ public final class Engine implements StatementExecutor, AutoCloseable {
         }
     }
 
-    /**
-     * Creates what is not there, in a transaction of its own; see {@link Connection#createAll}.
-     *
-     * @param metadata the tables and more
-     */
+    @Override
     public void createAll(MetaData metadata) {
         transaction(connection -> connection.createAll(metadata));
     }
 
-    /**
-     * Drops what is there, in a transaction of its own; see {@link Connection#dropAll}.
-     *
-     * @param metadata the tables and more
-     */
+    @Override
     public void dropAll(MetaData metadata) {
         transaction(connection -> connection.dropAll(metadata));
     }

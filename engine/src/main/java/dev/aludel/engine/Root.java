@@ -1,5 +1,6 @@
 package dev.aludel.engine;
 
+import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.TwoPhase;
 import dev.aludel.driver.TransactionMode;
 import java.util.List;
@@ -7,6 +8,16 @@ import java.util.function.Consumer;
 
 /** How the database is told of a transaction that is no savepoint. */
 sealed interface Root {
+    /**
+     * One of this kind.
+     *
+     * @throws dev.aludel.error.ArgumentException if the database has no such kind
+     */
+    static Root of(TransactionOptions options, Dialect dialect) {
+        TransactionMode mode = options.mode(dialect);
+        return options.isAutocommit() ? new Autocommit(options) : new Ordinary(options, mode);
+    }
+
     /** The kind of transaction. */
     TransactionOptions options();
 

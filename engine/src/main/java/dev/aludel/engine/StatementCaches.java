@@ -27,7 +27,7 @@ final class StatementCaches {
     };
 
     StatementCaches(Dialect dialect) {
-        this.own = new StatementCache(dialect);
+        this.own = new StatementCache(dialect, CartesianWarning::of);
     }
 
     /** The cache for statements that are executed with these settings. */
@@ -38,7 +38,7 @@ final class StatementCaches {
         }
         lock.lock();
         try {
-            return mapped.computeIfAbsent(schemas, map -> new StatementCache(map.on(own.dialect())));
+            return mapped.computeIfAbsent(schemas, map -> new StatementCache(map.on(own.dialect()), CartesianWarning::of));
         } finally {
             lock.unlock();
         }

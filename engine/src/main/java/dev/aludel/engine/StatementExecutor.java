@@ -1,5 +1,7 @@
 package dev.aludel.engine;
 
+import dev.aludel.schema.MetaData;
+import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -131,4 +133,75 @@ public sealed interface StatementExecutor permits Connection, Engine {
      */
     <T extends @Nullable Object, X extends Exception> T transactionResult(
             TransactionOptions options, ConnectionWork<T, X> work) throws X;
+
+    /**
+     * Executes a change for many sets of parameters, all in one transaction.
+     *
+     * <pre>{@code
+     * connection.execute(insert(users), List.of(
+     *         Parameters.of(users.name, "Dan").and(users.age, 30),
+     *         Parameters.of(users.name, "Casey").and(users.age, null)));
+     * connection.execute(insert(users).returning(users.id), names).all();   // the keys, in the order of the names
+     * }</pre>
+     *
+     * <p>The names are those of the parameters of the statement; in an insert and an update also those of columns it gives no
+     * value. All sets have the names of the first. Defaults of the program are asked for each set. The dialect chooses how
+     * the sets are sent; nothing but the time it takes depends on it. If one is refused, others may have been done.
+     *
+     * @param statement an insert, an update, a delete, with {@code returning(…)} or without, or a text
+     * @param sets one set of values or more
+     * @param <R> what one row of its result is in Java
+     * @return the rows of all, in the order of the sets, or how many rows were changed; -1 if the database does not say
+     * @throws dev.aludel.error.ArgumentException if there is no set, a name is unknown, or a set has other names than the first
+     * @throws dev.aludel.error.InvalidRequestException if the statement is a query or a definition
+     * @throws dev.aludel.error.DatabaseException if the database refuses a set
+     */
+    <R> Result<R> execute(Statement<R> statement, List<Parameters> sets);
+
+    /**
+     * Executes a statement whose rows are read as they come, a few at a time, so that there may be more of them than fit
+     * into memory.
+     *
+     * <pre>{@code
+     * try (RowStream<User> everybody = connection.stream(select(users.row()))) {
+     *     for (User user : everybody) { … }
+     * }
+     * }</pre>
+     *
+     * @param statement the statement, one that yields rows
+     * @param <R> what one row is in Java
+     * @return the rows; close them
+     */
+    default <R> RowStream<R> stream(Statement<R> statement) {
+        return stream(statement, FetchSize.growing());
+    }
+
+    /**
+     * Executes a statement whose rows are read as they come; see {@link #stream(Statement)}.
+     *
+     * @param statement the statement, one that yields rows
+     * @param size how many rows come at a time
+     * @param <R> what one row is in Java
+     * @return the rows; close them
+     * @throws dev.aludel.error.ResultClosedException if the statement yields no rows
+     */
+    <R> RowStream<R> stream(Statement<R> statement, FetchSize size);
+
+    /**
+     * Creates what is not there: looks once for each kind of thing, then creates types, sequences, tables with their indexes
+     * and comments, and views, in order. In one transaction; databases without transactional
+     * DDL commit each statement.
+     *
+     * @param metadata the tables and more
+     * @throws dev.aludel.error.ArgumentException if what is said of a table does not fit
+     */
+    void createAll(MetaData metadata);
+
+    /**
+     * Drops what is there, in the order opposite to {@link #createAll}.
+     *
+     * @param metadata the tables and more
+     * @throws dev.aludel.error.ArgumentException if tables refer to each other in a circle by foreign keys without a name
+     */
+    void dropAll(MetaData metadata);
 }

@@ -126,11 +126,14 @@ abstract class ClauseSql extends ArraySql {
                 return;
             }
         }
-        page.limit().ifPresent(rows -> sql(" LIMIT ").bind(Types.BIGINT, rows));
-        page.offset()
-                .ifPresent(rows -> sql(page.limit().isPresent() ? "" : offsetAlone())
-                        .sql(" OFFSET ")
-                        .bind(Types.BIGINT, rows));
+        if (page.limit().isPresent()) {
+            sql(" LIMIT ").bind(Types.BIGINT, page.limit().getAsLong());
+        }
+        if (page.offset().isPresent()) {
+            sql(page.limit().isPresent() ? "" : offsetAlone())
+                    .sql(" OFFSET ")
+                    .bind(Types.BIGINT, page.offset().getAsLong());
+        }
     }
 
     private void fetch(Page page, String extent) {

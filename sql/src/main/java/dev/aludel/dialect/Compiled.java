@@ -16,14 +16,36 @@ import java.util.Optional;
  * @param binds the values, in the order of their placeholders
  * @param slots the parameters that still lack their values; see {@link Dialect#compile}
  * @param result what the rows are made of; nothing for a statement that yields none
+ * @param warnings what is to be said of the statement each time it is executed; see {@link StatementCache}
  * @param <R> what one row is in Java
  */
 public record Compiled<R>(
-        String sql, List<WireValue> binds, List<ParameterSlot> slots, Optional<ResultShape<R>> result) {
+        String sql,
+        List<WireValue> binds,
+        List<ParameterSlot> slots,
+        Optional<ResultShape<R>> result,
+        List<String> warnings) {
     /** Copies the lists. */
     public Compiled {
         binds = List.copyOf(binds);
         slots = List.copyOf(slots);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * A statement of which nothing is to be said.
+     *
+     * @param sql the SQL
+     * @param binds the values, in the order of their placeholders
+     * @param slots the parameters that still lack their values
+     * @param result what the rows are made of; nothing for a statement that yields none
+     */
+    public Compiled(String sql, List<WireValue> binds, List<ParameterSlot> slots, Optional<ResultShape<R>> result) {
+        this(sql, binds, slots, result, List.of());
+    }
+
+    Compiled<R> warning(List<String> said) {
+        return said.isEmpty() ? this : new Compiled<>(sql, binds, slots, result, said);
     }
 
     /**

@@ -58,6 +58,10 @@ public enum Feature {
     DISTINCT_ON("DISTINCT ON", "number the rows of each group with row_number() in a subquery and keep the first"),
     /** {@code = ANY (SELECT …)} and {@code = ALL (SELECT …)}. Read by the query compiler. */
     QUANTIFIER("ANY or ALL of a query", "use in(query) or exists(), or compare with max(…) or min(…) of the query"),
+    /** {@code IN (SELECT … LIMIT 3)}, and the same with ANY and ALL. Read by the query compiler. */
+    LIMIT_IN_SET(
+            "a limit within the query of IN, ANY or ALL",
+            "select from the query as a from-item: in(select(first.column(…)).from(first))"),
     /** {@code MATCH … AGAINST}, or another search for words. Read by the expression compiler. */
     FULL_TEXT("a search for words", "use like(…)"),
     /** Arrays. Read by the array compiler. */

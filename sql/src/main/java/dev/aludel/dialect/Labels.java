@@ -32,11 +32,23 @@ final class Labels {
 
     /** Sorts by the label of what the query yields, where it has one, instead of saying the whole expression again. */
     static List<OrderTerm> named(Query<?> query, List<OrderTerm> order) {
+        if (!hasLabel(order)) {
+            return order;
+        }
         List<OrderTerm> terms = new ArrayList<>(order);
         terms.replaceAll(term -> term.expression() instanceof Labeled<?> labeled && isAlone(labeled, query.yields())
                 ? new OrderTerm(name(labeled), term.descending(), term.nulls())
                 : term);
         return terms;
+    }
+
+    private static boolean hasLabel(List<OrderTerm> order) {
+        for (OrderTerm term : order) {
+            if (term.expression() instanceof Labeled<?>) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -31,7 +31,7 @@ final class ParameterValues {
         for (ParameterSlot slot : compiled.slots()) {
             values.set(slot.position(), value(slot));
         }
-        return new Compiled<>(compiled.sql(), values, List.of(), compiled.result());
+        return new Compiled<>(compiled.sql(), values, List.of(), compiled.result(), compiled.warnings());
     }
 
     void refuseOthers(List<ParameterSlot> slots, Set<String> spent) {

@@ -237,7 +237,7 @@ abstract class QuerySql extends TableSql {
      */
     protected void inQuery(InQuery<?> in) {
         operand(in.expression(), Precedence.COMPARISON).sql(in.negated() ? " NOT IN " : " IN ");
-        bracketed(in.query());
+        set(in.query());
     }
 
     /**
@@ -247,7 +247,14 @@ abstract class QuerySql extends TableSql {
      */
     protected void tupleInQuery(TupleInQuery in) {
         node(in.tuple()).sql(in.negated() ? " NOT IN " : " IN ");
-        bracketed(in.query());
+        set(in.query());
+    }
+
+    private void set(Query<?> query) {
+        if (query instanceof Select<?> select && select.page().limit().isPresent()) {
+            require(Feature.LIMIT_IN_SET);
+        }
+        bracketed(query);
     }
 
     /** Any or all of a query stand beside an operator, which is written first. */
@@ -255,7 +262,7 @@ abstract class QuerySql extends TableSql {
     protected void quantified(Quantified<?> quantified) {
         require(Feature.QUANTIFIER);
         sql(quantified.quantity().name()).sql(" ");
-        bracketed(quantified.query());
+        set(quantified.query());
     }
 
     /**

@@ -108,6 +108,19 @@ final class Scopes {
 
     void enter(List<? extends FromItem> items) {
         innermost = new Scope(items, innermost);
+        for (int i = 0; i < items.size(); i++) {
+            see(items.get(i));
+        }
+    }
+
+    /** Most columns belong to what their own query selects from. */
+    private void see(FromItem item) {
+        if (item instanceof Relation relation) {
+            seen.add(relation);
+        } else if (item instanceof Join join) {
+            see(join.left());
+            see(join.right());
+        }
     }
 
     /** Refuses a column whose table is seen nowhere; where there are no scopes, nobody knows. */

@@ -5,9 +5,11 @@ import dev.aludel.sql.Statement;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public final class StatementCache {
     private static final int CHOICE = 4;
 
     private final Dialect dialect;
+    private final Function<Statement<?>, List<String>> review;
     private final AtomicReferenceArray<@Nullable Entry> entries = new AtomicReferenceArray<>(PLACES);
     private final AtomicIntegerArray seenOnce = new AtomicIntegerArray(PLACES);
     private final ReferenceQueue<Statement<?>> gone = new ReferenceQueue<>();
@@ -48,7 +51,19 @@ public final class StatementCache {
      * @param dialect compiles the statements
      */
     public StatementCache(Dialect dialect) {
+        this(dialect, statement -> List.of());
+    }
+
+    /**
+     * Remembers nothing yet.
+     *
+     * @param dialect compiles the statements
+     * @param review finds what is to be warned of in a statement; it is kept beside the SQL, as
+     *     {@link Compiled#warnings}, and asked again only for what is compiled again
+     */
+    public StatementCache(Dialect dialect, Function<Statement<?>, List<String>> review) {
         this.dialect = dialect;
+        this.review = review;
     }
 
     /**
@@ -79,7 +94,7 @@ public final class StatementCache {
             Entry entry = entries.getAcquire(place);
             if (entry != null && entry.refersTo(statement)) {
                 Compiled<?> known = entry.compiled;
-                return known == null ? dialect.compile(statement) : (Compiled<R>) known;
+                return known == null ? dialect.compile(statement).warning(entry.warnings) : (Compiled<R>) known;
             }
         }
         return compileNew(statement, hash, first);
@@ -87,11 +102,11 @@ public final class StatementCache {
 
     private <R> Compiled<R> compileNew(Statement<R> statement, int hash, int first) {
         letGo();
-        Compiled<R> compiled = dialect.compile(statement);
+        Compiled<R> compiled = dialect.compile(statement).warning(review.apply(statement));
         if (isSecondTime(hash, first)) {
             int place = free(first, hash);
             Compiled<R> kept = Constancy.isConstant(statement) ? compiled : null;
-            entries.setRelease(place, new Entry(statement, kept, place, gone));
+            entries.setRelease(place, new Entry(statement, kept, compiled.warnings(), place, gone));
         }
         return compiled;
     }
@@ -145,15 +160,19 @@ public final class StatementCache {
         /** Nothing if the statement has to be compiled each time. */
         private final @Nullable Compiled<?> compiled;
 
+        private final List<String> warnings;
+
         private final int place;
 
         private Entry(
                 Statement<?> statement,
                 @Nullable Compiled<?> compiled,
+                List<String> warnings,
                 int place,
                 ReferenceQueue<? super Statement<?>> gone) {
             super(statement, gone);
             this.compiled = compiled;
+            this.warnings = warnings;
             this.place = place;
         }
     }

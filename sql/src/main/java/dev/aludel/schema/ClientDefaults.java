@@ -5,7 +5,6 @@ import dev.aludel.sql.Assignment;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Bound;
 import dev.aludel.sql.Column;
-import dev.aludel.sql.ColumnFact;
 import dev.aludel.sql.Cte;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.FromItem;
@@ -19,7 +18,6 @@ import dev.aludel.sql.Select;
 import dev.aludel.sql.Sql;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Subquery;
-import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
 import java.util.ArrayList;
@@ -55,18 +53,13 @@ public final class ClientDefaults {
     /** Most statements stay the very same object, so that what became of them before can be found. */
     private static boolean mayLack(Statement<?> statement) {
         return switch (statement) {
-            case Insert insert -> has(insert.table(), InsertDefault.class);
-            case Update update -> has(update.table(), UpdateDefault.class);
+            case Insert insert -> insert.table().hasColumnsWith(InsertDefault.class);
+            case Update update -> update.table().hasColumnsWith(UpdateDefault.class);
             case Returning<?> returning -> mayLack(returning.change());
             case Bound<?> bound -> mayLack(bound.statement());
             case Select<?> select -> select.from().stream().anyMatch(ClientDefaults::holds);
             default -> false;
         };
-    }
-
-    private static boolean has(Table table, Class<? extends ColumnFact> kind) {
-        return table.columns().stream()
-                .anyMatch(column -> column.facts().find(kind).isPresent());
     }
 
     private static boolean holds(FromItem item) {

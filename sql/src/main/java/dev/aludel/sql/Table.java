@@ -4,8 +4,10 @@ import dev.aludel.error.ArgumentException;
 import dev.aludel.error.InvalidRequestException;
 import dev.aludel.type.SqlType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,10 @@ public non-sealed class Table implements Relation {
     private final String name;
     private final List<Column<?>> declared = new ArrayList<>();
     private final List<TableFact> declaredFacts = new ArrayList<>();
+
+    /** The classes of what is said of columns. */
+    private final Set<Class<?>> kinds = new HashSet<>();
+
     private Optional<String> schema = Optional.empty();
     private volatile @Nullable List<Column<?>> columns;
 
@@ -97,6 +103,16 @@ public non-sealed class Table implements Relation {
         }
     }
 
+    /**
+     * Says whether a fact of one kind is said of any column; the table knows it, and looks at no column.
+     *
+     * @param kind the class of the facts itself, not one that it extends
+     * @return whether one is
+     */
+    public final boolean hasColumnsWith(Class<? extends ColumnFact> kind) {
+        return kinds.contains(kind);
+    }
+
     private <T> Column<T> declare(ColumnSpec<T> spec) {
         refuseIfUsed("the column '" + spec.name() + "'");
         for (Column<?> other : declared) {
@@ -106,6 +122,7 @@ public non-sealed class Table implements Relation {
         }
         Column<T> column = new Column<>(this, spec.name(), spec.type(), spec.facts());
         declared.add(column);
+        spec.facts().others().forEach(fact -> kinds.add(fact.getClass()));
         return column;
     }
 

@@ -19,8 +19,8 @@ final class CastSelectedBinds implements Rewrite {
 
     static Node cast(Node selected) {
         return switch (selected) {
-            case Bind<?> bind -> new Cast<>(bind, bind.type());
-            case Parameter<?> parameter -> new Cast<>(parameter, parameter.type());
+            case Bind<?> bind -> new Cast<>(bind, OpenType.of(bind.type()));
+            case Parameter<?> parameter -> new Cast<>(parameter, OpenType.of(parameter.type()));
             case Labeled<?> labeled -> labeled.mapChildren(CastSelectedBinds::cast);
             default -> selected;
         };

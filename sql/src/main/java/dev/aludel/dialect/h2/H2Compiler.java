@@ -264,15 +264,14 @@ public class H2Compiler extends SqlCompiler {
     /** Two parentheses in a row begin a join in parentheses, so the first query cannot begin with one. */
     @Override
     protected void subquery(Subquery subquery) {
-        firstOfSubquery = subquery.query() instanceof SetOperation<?> operation
-                && !isPlain(operation.queries().getFirst());
+        firstOfSubquery = beginsWithBracket(subquery.query());
         super.subquery(subquery);
     }
 
     @Override
     protected void setOperand(Query<?> query) {
         sql(firstOfSubquery ? "SELECT * FROM " : "");
-        firstOfSubquery = false;
+        firstOfSubquery = firstOfSubquery && beginsWithBracket(query);
         super.setOperand(query);
     }
 
@@ -300,5 +299,10 @@ public class H2Compiler extends SqlCompiler {
                     .sql(", ");
         }
         node(shift.moment()).sql(")".repeat(steps.size()));
+    }
+
+    private static boolean beginsWithBracket(Query<?> query) {
+        return query instanceof SetOperation<?> operation
+                && !isPlain(operation.queries().getFirst());
     }
 }

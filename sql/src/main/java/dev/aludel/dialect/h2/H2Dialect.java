@@ -41,6 +41,7 @@ public final class H2Dialect implements DialectProvider {
                     Feature.REGEX,
                     Feature.DISTINCT_ON,
                     Feature.QUANTIFIER,
+                    Feature.LIMIT_IN_SET,
                     Feature.JSON_DECIMAL,
                     Feature.ARRAYS,
                     Feature.TABLE_FUNCTION,
@@ -71,7 +72,7 @@ public final class H2Dialect implements DialectProvider {
                             true)
                     .withoutReadOnly())
             .with(H2Catalog.CATALOG)
-            .with(new CastSelectedBinds(), new CastUntypedBinds(), new UsingToExists())
+            .with(new CastSelectedBinds(), new CastUntypedBinds(), new DropIdleOrder(), new UsingToExists())
             .with(new BatchRules(BatchForm.EACH, 1000, 100_000))
             .compiler(H2Compiler::new)
             .ddl(H2Ddl::new);

@@ -53,6 +53,7 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.COLUMN_COLLATION,
                     Feature.DISTINCT_ON,
                     Feature.QUANTIFIER,
+                    Feature.LIMIT_IN_SET,
                     Feature.FULL_TEXT,
                     Feature.JSON_CONTAINMENT,
                     Feature.JSON_MERGE,

@@ -45,6 +45,7 @@ public final class SqliteDialect implements DialectProvider {
                     Feature.FRAME_GROUPS,
                     Feature.COLLATE,
                     Feature.COLUMN_COLLATION,
+                    Feature.LIMIT_IN_SET,
                     Feature.FULL_TEXT,
                     Feature.JSON_REMOVAL,
                     Feature.JSON_LENGTH,

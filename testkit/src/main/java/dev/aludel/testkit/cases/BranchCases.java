@@ -33,6 +33,8 @@ final class BranchCases {
     static List<CompileCase> cases() {
         return Lines.all(
                 branches(),
+                valuedBranches(),
+                knownBranches(),
                 tuples(),
                 distinctness(),
                 regexes(),
@@ -56,22 +58,65 @@ final class BranchCases {
                                 "case without an else",
                                 caseWhen(users.age.lt(30), literal(1)).isNull())
                         .all("CASE WHEN users.age < ? THEN 1 END IS NULL", 30)
-                        .yields(1L, 3L),
+                        .yields(1L, 3L));
+    }
+
+    private static List<CompileCase> valuedBranches() {
+        return List.of(Lines.where(
+                        "case with values",
+                        caseWhen(users.age.lt(30), "young")
+                                .when(users.age.ge(30), "old")
+                                .otherwise("unknown")
+                                .eq("unknown"))
+                .all(
+                        "CASE WHEN users.age < ? THEN ? WHEN users.age >= ? THEN ? ELSE ? END = ?",
+                        30,
+                        "young",
+                        30,
+                        "old",
+                        "unknown",
+                        "unknown")
+                .on(
+                        H2,
+                        "CASE WHEN users.age < ? THEN CAST(? AS CHARACTER LARGE OBJECT) WHEN users.age >= ?"
+                                + " THEN CAST(? AS CHARACTER LARGE OBJECT) ELSE CAST(? AS CHARACTER LARGE OBJECT)"
+                                + " END = ?",
+                        30,
+                        "young",
+                        30,
+                        "old",
+                        "unknown",
+                        "unknown")
+                .yields(3L));
+    }
+
+    /** H2 keeps only one value of these, which has to have a type. */
+    private static List<CompileCase> knownBranches() {
+        return List.of(
                 Lines.where(
-                                "case with values",
-                                caseWhen(users.age.lt(30), "young")
-                                        .when(users.age.ge(30), "old")
-                                        .otherwise("unknown")
-                                        .eq("unknown"))
-                        .all(
-                                "CASE WHEN users.age < ? THEN ? WHEN users.age >= ? THEN ? ELSE ? END = ?",
-                                30,
-                                "young",
-                                30,
-                                "old",
-                                "unknown",
-                                "unknown")
-                        .yields(3L));
+                                "case of values under a sign",
+                                caseWhen(literal(1).eq(literal(2)), 3L)
+                                        .otherwise(1L)
+                                        .negate()
+                                        .plus(value(3L))
+                                        .eq(users.id))
+                        .all("-CASE WHEN 1 = 2 THEN ? ELSE ? END + ? = users.id", 3L, 1L, 3L)
+                        .on(
+                                H2,
+                                "CAST(-CASE WHEN 1 = 2 THEN CAST(? AS BIGINT) ELSE CAST(? AS BIGINT) END AS BIGINT)"
+                                        + " + ? = users.id",
+                                3L,
+                                1L,
+                                3L)
+                        .yields(2L),
+                Lines.where(
+                                "case that is NULL plus a value",
+                                caseWhen(literal(1).eq(literal(2)), literal(3L))
+                                        .plus(value(3L))
+                                        .isNull())
+                        .all("CASE WHEN 1 = 2 THEN 3 END + ? IS NULL", 3L)
+                        .on(H2, "CAST(CASE WHEN 1 = 2 THEN 3 END AS BIGINT) + ? IS NULL", 3L)
+                        .yields(1L, 2L, 3L, 4L));
     }
 
     private static List<CompileCase> tuples() {

@@ -83,8 +83,8 @@ final class ConflictCases {
                         true)
                 .on(
                         H2,
-                        "MERGE INTO users USING (VALUES (CAST(? AS BIGINT), CAST(? AS VARCHAR(50)), CAST(? AS"
-                                + " BOOLEAN)), (CAST(? AS BIGINT), CAST(? AS VARCHAR(50)), CAST(? AS BOOLEAN))) AS"
+                        "MERGE INTO users USING (VALUES (CAST(? AS BIGINT), CAST(? AS VARCHAR), CAST(? AS"
+                                + " BOOLEAN)), (CAST(? AS BIGINT), CAST(? AS VARCHAR), CAST(? AS BOOLEAN))) AS"
                                 + " excluded (id, name, active) ON users.id = excluded.id WHEN NOT MATCHED THEN"
                                 + " INSERT (id, name, active) VALUES (excluded.id, excluded.name,"
                                 + " excluded.active)",
@@ -119,7 +119,7 @@ final class ConflictCases {
                         true)
                 .on(
                         H2,
-                        "MERGE INTO users USING (VALUES (CAST(? AS BIGINT), CAST(? AS VARCHAR(50)), CAST(? AS"
+                        "MERGE INTO users USING (VALUES (CAST(? AS BIGINT), CAST(? AS VARCHAR), CAST(? AS"
                                 + " BOOLEAN))) AS excluded (id, name, active) ON users.id = excluded.id WHEN NOT"
                                 + " MATCHED THEN INSERT (id, name, active) VALUES (excluded.id, excluded.name,"
                                 + " excluded.active)",
@@ -171,8 +171,8 @@ final class ConflictCases {
                         true)
                 .on(
                         H2,
-                        "MERGE INTO users USING (VALUES (CAST(? AS BIGINT), CAST(? AS VARCHAR(50)), CAST(? AS"
-                                + " BOOLEAN)), (CAST(? AS BIGINT), CAST(? AS VARCHAR(50)), CAST(? AS BOOLEAN))) AS"
+                        "MERGE INTO users USING (VALUES (CAST(? AS BIGINT), CAST(? AS VARCHAR), CAST(? AS"
+                                + " BOOLEAN)), (CAST(? AS BIGINT), CAST(? AS VARCHAR), CAST(? AS BOOLEAN))) AS"
                                 + " excluded (id, name, active) ON users.id = excluded.id WHEN MATCHED THEN UPDATE"
                                 + " SET name = excluded.name WHEN NOT MATCHED THEN INSERT (id, name, active)"
                                 + " VALUES (excluded.id, excluded.name, excluded.active)",
@@ -210,7 +210,7 @@ final class ConflictCases {
                                 true)
                         .on(
                                 H2,
-                                "MERGE INTO users USING (VALUES (CAST(? AS BIGINT), CAST(? AS VARCHAR(50)), CAST(? AS"
+                                "MERGE INTO users USING (VALUES (CAST(? AS BIGINT), CAST(? AS VARCHAR), CAST(? AS"
                                         + " BOOLEAN))) AS excluded (id, name, active) ON users.id = excluded.id WHEN"
                                         + " MATCHED THEN UPDATE SET nick = users.name || excluded.name WHEN NOT MATCHED"
                                         + " THEN INSERT (id, name, active) VALUES (excluded.id, excluded.name,"
@@ -248,7 +248,7 @@ final class ConflictCases {
                 .on(
                         H2,
                         "SELECT id, nick FROM FINAL TABLE (MERGE INTO users USING (VALUES (CAST(? AS BIGINT),"
-                                + " CAST(? AS VARCHAR(50)), CAST(? AS BOOLEAN))) AS excluded (id, name, active) ON"
+                                + " CAST(? AS VARCHAR), CAST(? AS BOOLEAN))) AS excluded (id, name, active) ON"
                                 + " users.id = excluded.id WHEN MATCHED THEN UPDATE SET name = excluded.name WHEN"
                                 + " NOT MATCHED THEN INSERT (id, name, active) VALUES (excluded.id, excluded.name,"
                                 + " excluded.active))",
@@ -311,8 +311,8 @@ final class ConflictCases {
                 .refused(MYSQL_FAMILY, "ON CONFLICT DO UPDATE with a condition")
                 .on(
                         H2,
-                        "MERGE INTO users USING (VALUES (CAST(? AS BIGINT), CAST(? AS VARCHAR(50)), CAST(? AS"
-                                + " BOOLEAN)), (CAST(? AS BIGINT), CAST(? AS VARCHAR(50)), CAST(? AS BOOLEAN))) AS"
+                        "MERGE INTO users USING (VALUES (CAST(? AS BIGINT), CAST(? AS VARCHAR), CAST(? AS"
+                                + " BOOLEAN)), (CAST(? AS BIGINT), CAST(? AS VARCHAR), CAST(? AS BOOLEAN))) AS"
                                 + " excluded (id, name, active) ON users.id = excluded.id WHEN MATCHED AND"
                                 + " (users.active = ? OR excluded.name = ?) THEN UPDATE SET name = excluded.name"
                                 + " WHEN NOT MATCHED THEN INSERT (id, name, active) VALUES (excluded.id,"

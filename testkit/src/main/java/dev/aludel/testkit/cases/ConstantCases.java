@@ -113,6 +113,16 @@ final class ConstantCases {
                                 2L,
                                 "two",
                                 "many")
+                        .on(
+                                H2,
+                                "CASE WHEN users.id = ? THEN CAST(? AS CHARACTER LARGE OBJECT) WHEN users.id = ? THEN"
+                                        + " CAST(? AS CHARACTER LARGE OBJECT) ELSE CAST(? AS CHARACTER LARGE OBJECT)"
+                                        + " END",
+                                1L,
+                                "one",
+                                2L,
+                                "two",
+                                "many")
                         .yields("one"));
     }
 

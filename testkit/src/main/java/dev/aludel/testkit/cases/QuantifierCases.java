@@ -1,5 +1,6 @@
 package dev.aludel.testkit.cases;
 
+import static dev.aludel.dialect.h2.H2Dialect.H2;
 import static dev.aludel.dialect.mysql.MariadbDialect.MARIADB;
 import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
 import static dev.aludel.sql.Sql.all;
@@ -47,6 +48,11 @@ final class QuantifierCases {
                 quantified("all greater or equal", all(AUTHORS).ge(users.id), "<= ALL")
                         .yields(1L),
                 quantified("any equal", any(AUTHORS).eq(users.id), "= ANY").yields(1L, 2L),
+                where("equal to any, sorted", users.id.eq(any(AUTHORS.orderBy(posts.title))))
+                        .all("users.id = ANY (SELECT posts.author_id FROM posts ORDER BY posts.title)")
+                        .on(H2, "users.id = ANY (SELECT posts.author_id FROM posts)")
+                        .refused(SQLITE, "ANY or ALL of a query")
+                        .yields(1L, 2L),
                 quantified("all different", all(AUTHORS).ne(users.id), "<> ALL").yields(3L, 4L));
     }
 

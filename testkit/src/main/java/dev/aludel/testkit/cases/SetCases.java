@@ -105,6 +105,7 @@ final class SetCases {
         Subquery ids = IDS.union(AUTHORS).as("ids");
         Subquery others = IDS.except(AUTHORS).unionAll(AUTHORS).as("others");
         return List.of(
+                nested(),
                 compileCase(
                                 "a from-item that begins with another operator",
                                 select(others.column("id")).from(others).orderBy(others.column("id")))
@@ -123,5 +124,30 @@ final class SetCases {
                         .all("SELECT ids.id FROM (SELECT users.id FROM users UNION SELECT posts.author_id FROM"
                                 + " posts) AS ids ORDER BY ids.id")
                         .yields(1L, 2L, 3L, 4L));
+    }
+
+    private static CompileCase nested() {
+        Subquery all = IDS.orderBy(users.id)
+                .limit(2)
+                .except(AUTHORS.where(posts.id.eq(1L)))
+                .unionAll(AUTHORS)
+                .as("nested");
+        return compileCase(
+                        "a from-item that begins with a limit in another operator",
+                        select(all.column("id")).from(all).orderBy(all.column("id")))
+                .all(
+                        "SELECT nested.id FROM (((SELECT users.id FROM users ORDER BY users.id LIMIT ?) EXCEPT SELECT"
+                                + " posts.author_id FROM posts WHERE posts.id = ?) UNION ALL SELECT posts.author_id"
+                                + " FROM posts) AS nested ORDER BY nested.id",
+                        2L,
+                        1L)
+                .on(
+                        List.of(SQLITE, H2),
+                        "SELECT nested.id FROM (SELECT * FROM (SELECT * FROM (SELECT users.id FROM users ORDER BY"
+                            + " users.id LIMIT ?) EXCEPT SELECT posts.author_id FROM posts WHERE posts.id = ?) UNION"
+                            + " ALL SELECT posts.author_id FROM posts) AS nested ORDER BY nested.id",
+                        2L,
+                        1L)
+                .yields(1L, 1L, 2L, 2L);
     }
 }

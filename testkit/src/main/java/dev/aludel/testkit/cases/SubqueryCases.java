@@ -9,6 +9,7 @@ import static dev.aludel.sql.Sql.count;
 import static dev.aludel.sql.Sql.delete;
 import static dev.aludel.sql.Sql.max;
 import static dev.aludel.sql.Sql.select;
+import static dev.aludel.sql.Sql.tuple;
 import static dev.aludel.sql.Sql.update;
 import static dev.aludel.testkit.CompileCase.compileCase;
 import static dev.aludel.testkit.CompileCase.row;
@@ -30,7 +31,7 @@ final class SubqueryCases {
     private SubqueryCases() {}
 
     static List<CompileCase> cases() {
-        return Lines.all(values(), conditions(), correlation(), fromItems(), outside(), changes());
+        return Lines.all(values(), conditions(), sets(), correlation(), fromItems(), outside(), changes());
     }
 
     private static List<CompileCase> values() {
@@ -54,7 +55,6 @@ final class SubqueryCases {
     }
 
     private static List<CompileCase> conditions() {
-        Select<Long> authors = select(posts.authorId).from(posts);
         return List.of(
                 Lines.where("exists", select(posts.id).from(posts).where(OWN).exists())
                         .all("EXISTS (SELECT posts.id FROM posts WHERE posts.author_id = users.id)")
@@ -74,10 +74,35 @@ final class SubqueryCases {
                                         .and(users.active))
                         .all("NOT EXISTS (SELECT posts.id FROM posts WHERE posts.author_id = users.id) AND"
                                 + " users.active")
-                        .yields(3L, 4L),
+                        .yields(3L, 4L));
+    }
+
+    private static List<CompileCase> sets() {
+        Select<Long> authors = select(posts.authorId).from(posts);
+        return List.of(
                 Lines.where("in a query", users.id.in(authors))
                         .all("users.id IN (SELECT posts.author_id FROM posts)")
                         .yields(1L, 2L),
+                Lines.where("in a sorted query", users.id.in(authors.orderBy(posts.title)))
+                        .all("users.id IN (SELECT posts.author_id FROM posts ORDER BY posts.title)")
+                        .on(H2, "users.id IN (SELECT posts.author_id FROM posts)")
+                        .yields(1L, 2L),
+                Lines.where(
+                                "in the first of a query",
+                                users.id.in(authors.orderBy(posts.title).limit(1)))
+                        .all("users.id IN (SELECT posts.author_id FROM posts ORDER BY posts.title LIMIT ?)", 1L)
+                        .refused(List.of(MYSQL, MARIADB), "a limit within the query of IN, ANY or ALL")
+                        .yields(2L),
+                Lines.where(
+                                "a tuple in a sorted query",
+                                tuple(users.id, users.id)
+                                        .in(select(posts.authorId, posts.id)
+                                                .from(posts)
+                                                .orderBy(posts.title)))
+                        .all("(users.id, users.id) IN (SELECT posts.author_id, posts.id FROM posts ORDER BY"
+                                + " posts.title)")
+                        .on(H2, "(users.id, users.id) IN (SELECT posts.author_id, posts.id FROM posts)")
+                        .yields(1L),
                 Lines.where("not in a query", users.id.notIn(authors))
                         .all("users.id NOT IN (SELECT posts.author_id FROM posts)")
                         .yields(3L, 4L),

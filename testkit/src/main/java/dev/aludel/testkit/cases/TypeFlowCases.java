@@ -1,5 +1,6 @@
 package dev.aludel.testkit.cases;
 
+import static dev.aludel.dialect.h2.H2Dialect.H2;
 import static dev.aludel.sql.Sql.caseWhen;
 import static dev.aludel.sql.Sql.coalesce;
 import static dev.aludel.sql.Sql.literal;
@@ -74,6 +75,7 @@ final class TypeFlowCases {
                                 "a branch of the user's own class",
                                 caseWhen(kinds.id.eq(literal(1)), kinds.colour).otherwise(Colour.RED))
                         .all("CASE WHEN kinds.id = 1 THEN kinds.a_colour ELSE ? END", "RED")
+                        .on(H2, "CASE WHEN kinds.id = 1 THEN kinds.a_colour ELSE CAST(? AS VARCHAR) END", "RED")
                         .yields(Colour.GREEN));
     }
 

@@ -1,5 +1,6 @@
 package dev.aludel.tests.engine;
 
+import static dev.aludel.sql.Sql.conflict;
 import static dev.aludel.sql.Sql.delete;
 import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.select;
@@ -19,9 +20,11 @@ import dev.aludel.engine.Transaction;
 import dev.aludel.error.CompileException;
 import dev.aludel.error.ConnectionClosedException;
 import dev.aludel.error.ConstraintKind;
+import dev.aludel.error.DataException;
 import dev.aludel.error.IntegrityException;
 import dev.aludel.error.InvalidRequestException;
 import dev.aludel.error.ProgrammingException;
+import dev.aludel.sql.Insert;
 import dev.aludel.sql.Statement;
 import dev.aludel.tests.server.FreshDatabase;
 import dev.aludel.tests.server.TestDatabase;
@@ -70,6 +73,18 @@ class BadInputTest {
                             e -> assertThat(e.getMessage().lines().findFirst().orElseThrow())
                                     .containsIgnoringCase("authors"))
                     .satisfies(e -> assertNoPassword(e, fresh));
+        }
+    }
+
+    /** Where a database is told the type of a value, the value is not cut to the length of the column. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE") // which looks at no length
+    void aTextThatIsTooLong(TestDatabase database) {
+        try (Engine engine = library(database)) {
+            Insert insert = insert(AUTHORS).set(AUTHORS.id, 2L).set(AUTHORS.name, "a".repeat(41));
+            assertThatThrownBy(() -> engine.execute(insert)).isInstanceOf(DataException.class);
+            assertThatThrownBy(() -> engine.execute(insert.onConflict(conflict(AUTHORS.id))))
+                    .isInstanceOf(DataException.class);
         }
     }
 

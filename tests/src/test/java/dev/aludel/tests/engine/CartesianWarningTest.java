@@ -11,6 +11,7 @@ import dev.aludel.engine.Connection;
 import dev.aludel.engine.Engine;
 import dev.aludel.engine.Engines;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.Select;
 import dev.aludel.sql.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,22 @@ class CartesianWarningTest {
                                 "WARNING The SELECT from cups and lids has no condition that links them and pairs each"
                                     + " row with each; join them on a condition, or say join(other, always()) if that"
                                     + " is meant.");
+            }
+        }
+    }
+
+    /** It is looked through when it is compiled, and what was found is kept with its SQL. */
+    @Test
+    void aStatementThatIsKeptIsWarnedOfEachTime() {
+        Select<Integer> pairs = select(CUP).from(CUPS, LIDS);
+        try (Engine engine = Engines.create("sqlite:")) {
+            engine.execute(createTable(CUPS));
+            engine.execute(createTable(LIDS));
+            try (Connection connection = engine.connect()) {
+                for (int i = 1; i <= 5; i++) {
+                    assertThat(connection.all(pairs)).isEmpty();
+                    assertThat(logged).hasSize(i);
+                }
             }
         }
     }

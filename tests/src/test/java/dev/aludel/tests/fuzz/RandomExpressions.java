@@ -18,7 +18,8 @@ import java.util.List;
 
 /** Random expressions of a type, over the columns of a scope. */
 final class RandomExpressions {
-    private static final List<String> WORDS = List.of("Ana", "bob", "o", "", "it's", "100%", "a_b", "Größe", "\\");
+    /** Letters behind the first 127 have no capitals here: databases differ about those. */
+    private static final List<String> WORDS = List.of("Ana", "bob", "o", "", "it's", "100%", "a_b", "日本", "\\");
 
     private final Dice dice;
     private final RandomQueries queries;
@@ -132,7 +133,7 @@ final class RandomExpressions {
             case 1 -> aText(scope).isNotNull();
             case 2 -> aNumber(scope).in(1L, 2L, (long) dice.side(5));
             case 3 -> aNumber(scope).notIn(dice.oneIn(3) ? List.of() : List.of(3L, 4L));
-            case 4 -> lower(aText(scope)).contains(dice.of(List.of("a", "o", "%", "_", "!", "ß")));
+            case 4 -> lower(aText(scope)).contains(dice.of(List.of("a", "o", "%", "_", "!", "日")));
             case 5 -> aText(scope).ne(dice.of(WORDS));
             case 6 -> scope.flags().isEmpty() ? literal(dice.oneIn(2)) : dice.of(scope.flags());
             default -> compared(aNumber(scope), aNumber(scope));

@@ -60,13 +60,14 @@ final class RandomQueries {
         };
     }
 
-    /** A query of numbers, unsorted: it is asked what is in it, and then H2 sorts by nothing that is not selected. */
+    /** A query of numbers. It is asked what is in it, so an order of them says nothing. */
     Query<Long> numbers(int depth, Scope around) {
         Source source = source(depth);
         Scope scope = source.scope().and(around);
-        return select(expressions.number(depth, scope))
+        Select<Long> select = select(expressions.number(depth, scope))
                 .from(source.item())
                 .where(expressions.condition(depth - 1, scope));
+        return dice.oneIn(4) ? select.orderBy(dice.of(source.scope().numbers())) : select;
     }
 
     /** A query of one number. What is added up belongs to this query, or the sum would belong to one around it. */

@@ -9,18 +9,12 @@ import dev.aludel.engine.Connection;
 import dev.aludel.engine.Engine;
 import dev.aludel.engine.Engines;
 import dev.aludel.error.CompileException;
-import dev.aludel.error.DataException;
-import dev.aludel.error.IntegrityException;
-import dev.aludel.sql.Row;
 import dev.aludel.sql.Statement;
 import dev.aludel.testkit.Fixture;
 import dev.aludel.testkit.KnownDialects;
 import dev.aludel.tests.server.TestDatabase;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +58,7 @@ class RandomStatementsTest {
             Compiled<?> compiled = compiler.apply(statement);
             return compiled.sql() + "\n" + compiled.binds();
         } catch (CompileException e) {
+            assertThat(Refusals.isExpected(e)).as(e.toString()).isTrue();
             return e.toString();
         }
     }
@@ -77,57 +72,18 @@ class RandomStatementsTest {
     /** SQLite, H2 and PostgreSQL take all of them, and yield the same rows where nothing is left to chance. */
     @Test
     void databasesAgree() {
-        Map<RandomStatement, List<String>> expected = new HashMap<>();
-        List<String> complaints = new ArrayList<>();
+        List<RandomStatement> statements = statements();
+        Agreement agreement = new Agreement();
         for (TestDatabase database : List.of(TestDatabase.SQLITE, TestDatabase.POSTGRESQL, TestDatabase.H2)) {
             try (Engine engine = Engines.create(database.url());
                     Connection connection = engine.connect()) {
                 Fixture.create().forEach(connection::execute);
                 connection.commit();
-                for (RandomStatement random : statements()) {
-                    try {
-                        rows(connection, random.statement()).ifPresent(rows -> {
-                            if (random.yieldsTheSame() && !rows.equals(expected.computeIfAbsent(random, key -> rows))) {
-                                complaints.add(described(
-                                        database, connection, random, rows + "\nand not " + expected.get(random)));
-                            }
-                        });
-                    } catch (RuntimeException e) {
-                        complaints.add(described(database, connection, random, e.toString()));
-                    }
-                }
+                statements.forEach(random -> agreement.add(connection, random));
             }
         }
-        assertThat(complaints).isEmpty();
-    }
-
-    /** Nothing if the dialect refuses the statement, or the database a value: a number too large, a text too long. */
-    private static Optional<List<String>> rows(Connection connection, Statement<?> statement) {
-        try {
-            var result = connection.execute(statement);
-            return Optional.of(
-                    statement.projection().isEmpty()
-                            ? List.of("changed " + result.rowCount())
-                            : result.all().stream()
-                                    .map(RandomStatementsTest::described)
-                                    .sorted()
-                                    .toList());
-        } catch (CompileException | DataException | IntegrityException e) {
-            return Optional.empty();
-        } finally {
-            connection.rollback();
-        }
-    }
-
-    private static String described(Object row) {
-        Row values = (Row) row;
-        return values.get(0) + "|" + values.get(1);
-    }
-
-    private static String described(
-            TestDatabase database, Connection connection, RandomStatement random, String complaint) {
-        Compiled<?> compiled = connection.dialect().compile(random.statement());
-        return "\n" + database + ", seed " + random.seed() + ": " + complaint + "\n" + compiled.sql() + "\n"
-                + compiled.binds() + "\n" + random.statement();
+        assertThat(agreement.complaints()).isEmpty();
+        assertThat(agreement.compared()).isGreaterThanOrEqualTo(statements.size() * 4 / 5);
+        assertThat(agreement.withRows()).isGreaterThanOrEqualTo(statements.size() * 2 / 5);
     }
 }

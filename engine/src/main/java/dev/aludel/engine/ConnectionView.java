@@ -1,0 +1,161 @@
+package dev.aludel.engine;
+
+import dev.aludel.dialect.Compiled;
+import dev.aludel.dialect.CompiledBatch;
+import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.StatementCache;
+import dev.aludel.engine.ExecutionOption.Setting;
+import dev.aludel.error.InvalidRequestException;
+import dev.aludel.schema.Batch;
+import dev.aludel.schema.ClientDefaults;
+import dev.aludel.sql.Parameters;
+import dev.aludel.sql.Row;
+import dev.aludel.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A connection as its execution options make it look: how statements become calls of the driver, and what begins for them. */
+final class ConnectionView {
+    /** What the views of one connection share. */
+    private record Core(
+            StatementCaches caches,
+            Link link,
+            StatementRunner runner,
+            BatchRunner batches,
+            TransactionStack transactions,
+            ErrorTranslator errors) {}
+
+    private final Core core;
+    private final ExecutionSettings settings;
+    private final StatementCache statements;
+
+    private ConnectionView(Core core, ExecutionSettings settings) {
+        this.core = core;
+        this.settings = settings;
+        this.statements = core.caches().of(settings);
+    }
+
+    /** A connection that begins with the settings of its engine. */
+    static ConnectionView of(
+            StatementCaches caches,
+            Link link,
+            ErrorTranslator errors,
+            List<EngineListener> listeners,
+            ExecutionSettings settings) {
+        StatementRunner runner = new StatementRunner(link, errors, listeners);
+        BatchRunner batches = new BatchRunner(link, runner, errors);
+        TransactionStack transactions = new TransactionStack(link, runner, errors, listeners);
+        return new ConnectionView(new Core(caches, link, runner, batches, transactions, errors), settings);
+    }
+
+    ConnectionView with(Setting<?>... more) {
+        ConnectionView view = new ConnectionView(core, settings.with(more));
+        boolean said = ExecutionSettings.none()
+                .with(more)
+                .get(ExecutionOptions.TRANSACTIONS)
+                .filter(TransactionOptions::saysWhatBegins)
+                .isPresent();
+        if (said && core.transactions().isOpen()) {
+            throw new InvalidRequestException("This connection is in a transaction, which stays as it began; commit or"
+                    + " roll back before you change the isolation level.");
+        }
+        view.transactionOptions().mode(dialect());
+        return view;
+    }
+
+    private ConnectionView with(GivenStatement<?> given) {
+        return new ConnectionView(core, settings.with(given.settings()));
+    }
+
+    TransactionOptions transactionOptions() {
+        return settings.get(ExecutionOptions.TRANSACTIONS).orElse(TransactionOptions.defaults());
+    }
+
+    /** The transaction that a statement would begin. */
+    Root root() {
+        return root(transactionOptions());
+    }
+
+    Root root(TransactionOptions options) {
+        return Root.of(options, dialect());
+    }
+
+    /** Begins a transaction if there is none. */
+    void ready() {
+        core.transactions().ready(this::root);
+    }
+
+    <R> Result<R> execute(Statement<R> statement) {
+        if (statement instanceof GivenStatement<R> given) {
+            return with(given).execute(given.statement());
+        }
+        Compiled<R> compiled = compiled(statement);
+        ready();
+        return core.runner().run(compiled, settings);
+    }
+
+    Result<Row> executeSql(String sql, @Nullable Object... values) {
+        ready();
+        return core.runner().run(DriverSql.compiled(dialect(), sql, values), settings);
+    }
+
+    <R> Result<R> execute(Statement<R> statement, List<Parameters> sets) {
+        if (statement instanceof GivenStatement<R> given) {
+            return with(given).execute(given.statement(), sets);
+        }
+        int page = settings.get(ExecutionOptions.BATCH_PAGE).orElse(0);
+        CompiledBatch<R> compiled = CompiledBatch.of(Batch.of(statement, sets), dialect(), page);
+        CartesianWarning.log(CartesianWarning.of(statement));
+        ready();
+        return core.batches().run(compiled, settings);
+    }
+
+    <R> Result<R> executeAutocommitted(Statement<R> statement) {
+        if (statement instanceof GivenStatement<R> given) {
+            return with(given).executeAutocommitted(given.statement());
+        }
+        Compiled<R> compiled = compiled(statement);
+        core.transactions().requireNone();
+        return core.runner().run(compiled, settings);
+    }
+
+    <R> RowStream<R> stream(Statement<R> statement, FetchSize size, StreamOwner owner) {
+        if (statement instanceof GivenStatement<R> given) {
+            return with(given).stream(given.statement(), size, owner);
+        }
+        Compiled<R> compiled = compiled(statement);
+        ready();
+        return new RowStream<>(core.runner().open(compiled, settings, size, owner));
+    }
+
+    private <R> Compiled<R> compiled(Statement<R> statement) {
+        Statement<R> filled = ClientDefaults.fill(statement);
+        if (!settings.get(ExecutionOptions.CACHE).orElse(true)) {
+            CartesianWarning.log(CartesianWarning.of(filled));
+            return dialect().compile(filled).complete();
+        }
+        Compiled<R> compiled = statements.compile(filled).complete();
+        CartesianWarning.log(compiled.warnings());
+        return compiled;
+    }
+
+    Dialect dialect() {
+        return statements.dialect();
+    }
+
+    Link link() {
+        return core.link();
+    }
+
+    StatementRunner runner() {
+        return core.runner();
+    }
+
+    TransactionStack transactions() {
+        return core.transactions();
+    }
+
+    ErrorTranslator errors() {
+        return core.errors();
+    }
+}

@@ -48,23 +48,23 @@ class LostConnectionTest {
     @ParameterizedTest
     @EnumSource
     void oneThatIsThrownAwayIsReplaced(TestDatabase database) {
-        try (Engine engine = engine(database);
-                Connection connection = engine.connect()) {
-            connection.execute(DAN);
-            connection.invalidate();
-            assertThat(connection.isInvalidated()).isTrue();
-            assertThatThrownBy(() -> connection.execute(DAN)).isInstanceOf(PendingRollbackException.class);
-            assertThatThrownBy(connection::commit).isInstanceOf(PendingRollbackException.class);
-            connection.rollback();
-            assertThat(connection.all(Users.names())).isEmpty();
-            assertThat(connection.isInvalidated()).isFalse();
-            connection.commit();
+        try (Engine engine = engine(database)) {
+            try (Connection connection = engine.connect()) {
+                connection.execute(DAN);
+                connection.invalidate();
+                assertThat(connection.isInvalidated()).isTrue();
+                assertThatThrownBy(() -> connection.execute(DAN)).isInstanceOf(PendingRollbackException.class);
+                assertThatThrownBy(connection::commit).isInstanceOf(PendingRollbackException.class);
+                connection.rollback();
+                assertThat(connection.all(Users.names())).isEmpty();
+                assertThat(connection.isInvalidated()).isFalse();
+                connection.commit();
 
-            connection.invalidate();
-            connection.execute(DAN);
-            connection.commit();
-            assertThat(connection.all(Users.names())).containsExactly("Dan");
-            connection.close();
+                connection.invalidate();
+                connection.execute(DAN);
+                connection.commit();
+                assertThat(connection.all(Users.names())).containsExactly("Dan");
+            }
             assertThat(engine.poolStatus()).isEqualTo(new PoolStatus(3, 1, 0, 0));
         }
     }

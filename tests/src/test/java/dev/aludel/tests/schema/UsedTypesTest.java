@@ -23,6 +23,7 @@ import dev.aludel.sql.Column;
 import dev.aludel.sql.Table;
 import dev.aludel.tests.server.TestDatabase;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Timeout;
@@ -67,7 +68,7 @@ class UsedTypesTest {
     private static void kept(Engine engine, Table people) {
         Column<Mood> mood = people.column("mood", Mood.class);
         Column<LocalDateTime> seen = people.column("seen", LocalDateTime.class);
-        LocalDateTime now = LocalDateTime.now();
+        LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
         engine.execute(insert(people).set(mood, Mood.HAPPY).set(seen, now));
         assertThat(engine.all(select(mood).from(people).where(seen.eq(now)))).contains(Mood.HAPPY);
         assertThat(engine.all(select(seen).from(people))).contains(now.truncatedTo(ChronoUnit.MICROS));

@@ -100,7 +100,7 @@ class ResultTypesTest {
 
     @Test
     void aSecondColumnOfOneNameHasANumber() {
-        String sql = "SELECT users.name, users.name FROM users";
+        String sql = "SELECT users.name, users.name AS name_1 FROM users";
         driver.answer(sql, FakeAnswer.columns("name", "name").row("Dan", "Ana"));
         Row row = engine.one(select(USERS.name, USERS.name).from(USERS));
 

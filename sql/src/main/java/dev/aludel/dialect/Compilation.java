@@ -1,14 +1,9 @@
 package dev.aludel.dialect;
 
 import dev.aludel.sql.Bound;
-import dev.aludel.sql.Column;
-import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.Expression;
-import dev.aludel.sql.FunctionCall;
-import dev.aludel.sql.Labeled;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Projection;
-import dev.aludel.sql.Retyped;
 import dev.aludel.sql.RowLayout;
 import dev.aludel.sql.Statement;
 import dev.aludel.type.Codec;
@@ -68,44 +63,11 @@ final class Compilation {
 
     private <R> Compiled.ResultShape<R> shape(Projection<R> projection) {
         List<Expression<?>> expressions = projection.expressions();
-        String[] labels = new String[expressions.size()];
         Codec<?>[] codecs = new Codec<?>[expressions.size()];
-        for (int i = 0; i < labels.length; i++) {
-            Expression<?> expression = expressions.get(i);
-            labels[i] = expression instanceof Labeled<?> labeled
-                    ? labeled.label()
-                    : free(label(expression, i + 1), labels, i);
-            codecs[i] = dialect.types().codec(expression.type());
+        for (int i = 0; i < codecs.length; i++) {
+            codecs[i] = dialect.types().codec(expressions.get(i).type());
         }
-        return new Compiled.ResultShape<>(projection, new RowLayout(List.of(labels), expressions), List.of(codecs));
-    }
-
-    /** A second column of one name is called {@code id_1}; labels that the user gave stay as they are. */
-    private static String free(String wanted, String[] labels, int count) {
-        String label = wanted;
-        for (int number = 1; isTaken(label, labels, count); number++) {
-            label = wanted + "_" + number;
-        }
-        return label;
-    }
-
-    private static boolean isTaken(String label, String[] labels, int count) {
-        for (int i = 0; i < count; i++) {
-            if (labels[i].equals(label)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String label(Expression<?> expression, int number) {
-        return switch (expression) {
-            case Column<?> column -> column.name();
-            case Labeled<?> labeled -> labeled.label();
-            case ColumnName<?> named -> named.path().getLast();
-            case Retyped<?> retyped -> label(retyped.operand(), number);
-            case FunctionCall<?> call -> call.name();
-            default -> "column_" + number;
-        };
+        List<String> labels = Labels.fitting(projection, projection.labels(), dialect.identifiers());
+        return new Compiled.ResultShape<>(projection, new RowLayout(labels, expressions), List.of(codecs));
     }
 }

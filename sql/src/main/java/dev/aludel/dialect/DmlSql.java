@@ -40,13 +40,20 @@ abstract class DmlSql extends QuerySql {
             sql("(");
             names(insert.columns().stream().map(Column::name).toList());
             sql(") ");
-            insert.source()
-                    .ifPresentOrElse(
-                            query -> source(insert, query), () -> sql("VALUES ").nodes(insert.rows(), ", "));
+            insert.source().ifPresentOrElse(query -> source(insert, query), () -> values(insert.rows()));
         }
         within(
                 List.of(insert.table()),
                 () -> insert.conflict().ifPresent(conflict -> conflict(insert.table(), conflict)));
+    }
+
+    /**
+     * Writes the rows of an insert, in which no columns are seen: {@code VALUES (?, ?)}.
+     *
+     * @param rows the rows
+     */
+    protected final void values(List<ValueRow> rows) {
+        within(List.of(), () -> sql("VALUES ").nodes(rows, ", "));
     }
 
     /**

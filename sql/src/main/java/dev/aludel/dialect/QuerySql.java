@@ -3,6 +3,7 @@ package dev.aludel.dialect;
 import dev.aludel.error.CompileException;
 import dev.aludel.sql.Alias;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.Cte;
 import dev.aludel.sql.Distinct;
 import dev.aludel.sql.Dml;
@@ -56,7 +57,7 @@ abstract class QuerySql extends TableSql {
         yields(select.yields(), labels);
         from(items);
         select.where().ifPresent(condition -> sql(" WHERE ").node(condition));
-        grouping(select.grouping());
+        grouping(Labels.named(select, items, this::holdsValues));
         if (!select.order().isEmpty()) {
             sql(" ORDER BY ").nodes(Labels.named(select, select.order()), ", ");
         }
@@ -89,19 +90,33 @@ abstract class QuerySql extends TableSql {
         yields(projection, false);
     }
 
-    private void yields(Projection<?> projection, boolean everyLabel) {
+    private void yields(Projection<?> projection, boolean asColumns) {
         List<Expression<?>> expressions = projection.expressions();
-        List<String> labels = everyLabel ? projection.labels() : List.of();
+        List<String> labels = labels(projection, asColumns);
         for (int i = 0; i < expressions.size(); i++) {
             Expression<?> expression = expressions.get(i);
             sql(i == 0 ? "" : ", ").node(expression);
-            if (expression instanceof Labeled<?> labeled) {
-                sql(" AS ").name(everyLabel ? labels.get(i) : labeled.label());
-            } else if (everyLabel
-                    && !(expression instanceof Column<?> column && column.name().equals(labels.get(i)))) {
-                sql(" AS ").name(labels.get(i));
+            if (!labels.isEmpty()) {
+                if (!(expression instanceof Column<?> column && column.name().equals(labels.get(i)))) {
+                    sql(" AS ").name(labels.get(i));
+                }
+            } else if (expression instanceof Labeled<?> labeled) {
+                sql(" AS ").name(labeled.label());
             }
         }
+    }
+
+    /** What every value is called, where that has to be said; otherwise nothing. */
+    private List<String> labels(Projection<?> projection, boolean asColumns) {
+        if (!asColumns && !projection.hasTwins()) {
+            return List.of();
+        }
+        List<String> labels = asColumns ? projection.columnNames() : projection.labels();
+        return Labels.fitting(projection, labels, target().identifiers());
+    }
+
+    private boolean holdsValues(Expression<?> expression) {
+        return !apart(() -> node(expression)).binds().values().isEmpty();
     }
 
     private boolean takeLabels() {
@@ -268,7 +283,7 @@ abstract class QuerySql extends TableSql {
         name(cte.name());
         cte.recursion().ifPresent(next -> {
             sql(" (");
-            names(cte.yields().labels());
+            names(labels(cte.yields(), true));
             sql(")");
         });
         sql(" AS (");
@@ -285,7 +300,13 @@ abstract class QuerySql extends TableSql {
         if (isQualified()) {
             scopes.require(column);
         }
-        super.column(column);
+        if (column.name().length() <= target().identifiers().maxLength()) {
+            super.column(column);
+            return;
+        }
+        String name = Labels.fitting(column, target().identifiers());
+        columnName(
+                new ColumnName<>(isQualified() ? List.of(column.owner().name(), name) : List.of(name), column.type()));
     }
 
     /**

@@ -120,7 +120,8 @@ final class Scopes {
             throw new CompileException(
                     "the column " + column + ", whose table is not among the from-items",
                     dialect,
-                    "add the table to from(…), or to using(…) of a delete");
+                    "add the table to from(…), or to using(…) of a delete; an insert takes columns from a query:"
+                            + " insert(…).from(select(…))");
         }
         seen.add(owner);
     }

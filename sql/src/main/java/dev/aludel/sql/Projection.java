@@ -30,12 +30,31 @@ public sealed interface Projection<R> extends Clause {
     R map(RowLayout layout, @Nullable Object[] values);
 
     /**
-     * Returns the names that the values have as columns of a subquery: their own, each once.
+     * Returns the names that the values have in a row: labels as they were given, and for the others their own. The second
+     * of two columns called {@code id} is called {@code id_1}.
      *
      * @return one for each expression
      */
     default List<String> labels() {
-        return Derived.labels(this);
+        return YieldedNames.inRow(expressions());
+    }
+
+    /**
+     * Returns the names that the values have as columns of a subquery: {@link #labels}, but each once.
+     *
+     * @return one for each expression
+     */
+    default List<String> columnNames() {
+        return YieldedNames.asColumns(expressions());
+    }
+
+    /**
+     * Says whether several of the values would be called the same, if nothing else were said.
+     *
+     * @return whether the SQL has to tell them apart
+     */
+    default boolean hasTwins() {
+        return YieldedNames.hasTwins(expressions());
     }
 
     /**

@@ -124,6 +124,21 @@ public record Select<R>(
     }
 
     /**
+     * Makes one row of each group of rows that have the same values of what this select yields, found by their labels.
+     *
+     * <pre>{@code
+     * select(users.age.floorDividedBy(10).as("decade"), count()).from(users).groupByLabel("decade")
+     * }</pre>
+     *
+     * @param labels labels, or names of columns
+     * @return the select
+     * @throws ArgumentException if nothing of that name is yielded; the message lists what is
+     */
+    public Select<R> groupByLabel(String... labels) {
+        return groupBy(Arrays.stream(labels).map(yields::labelled).toArray(Expression<?>[]::new));
+    }
+
+    /**
      * Groups in several ways at once: {@code GROUP BY ROLLUP (users.city, users.age)}.
      *
      * @param sets the ways: {@code rollup(…)}, {@code cube(…)}, {@code groupingSets(…)}; they replace those given before

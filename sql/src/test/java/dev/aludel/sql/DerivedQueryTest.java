@@ -4,8 +4,10 @@ import static dev.aludel.schema.Schema.column;
 import static dev.aludel.schema.Schema.primaryKey;
 import static dev.aludel.schema.Schema.table;
 import static dev.aludel.sql.Sql.caseWhen;
+import static dev.aludel.sql.Sql.columnNamed;
 import static dev.aludel.sql.Sql.count;
 import static dev.aludel.sql.Sql.delete;
+import static dev.aludel.sql.Sql.function;
 import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.literal;
 import static dev.aludel.sql.Sql.select;
@@ -22,6 +24,7 @@ import dev.aludel.error.CompileException;
 import dev.aludel.sql.Frame.Bound;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Queries within statements: their columns, and what they refuse. */
@@ -40,6 +43,37 @@ class DerivedQueryTest {
                 .containsExactly("id", "id_1", "who", "count", "column_5");
         assertThat(subquery.get(name).name()).isEqualTo("who");
         assertThat(subquery.column("count", Long.class).owner()).isEqualTo(subquery);
+    }
+
+    @Test
+    void aRowAndASubqueryCallValuesTheSame() {
+        Projection<Row> yields = select(id, name.as("id_1"), id, function("pkg.f", TEXT), id.plus(1L), id)
+                .yields();
+
+        assertThat(yields.labels()).containsExactly("id", "id_1", "id_2", "f", "column_5", "id_3");
+        assertThat(yields.columnNames()).isEqualTo(yields.labels());
+        assertThat(yields.hasTwins()).isTrue();
+        assertThat(select(id, name).yields().hasTwins()).isFalse();
+    }
+
+    @Test
+    void theLabelOfAUserStaysEvenIfAColumnHasItsName() {
+        Projection<Row> yields = select(id, name.as("id"), count().as("id")).yields();
+
+        assertThat(yields.labels()).containsExactly("id_1", "id", "id");
+        assertThat(yields.columnNames()).containsExactly("id_1", "id", "id_2");
+    }
+
+    @Test
+    void manyColumnsAreToldApart() {
+        Expression<?>[] many = IntStream.range(0, 100)
+                .mapToObj(i -> columnNamed("c" + i, TEXT))
+                .toArray(Expression<?>[]::new);
+
+        assertThat(select(id, name, many).yields().hasTwins()).isFalse();
+        assertThat(select(id, columnNamed("c64", TEXT), many).yields().labels())
+                .contains("c64", "c64_1")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -126,12 +126,8 @@ public class H2Compiler extends SqlCompiler {
         insert.source()
                 .ifPresentOrElse(
                         query -> source(insert, query),
-                        () -> sql("VALUES ")
-                                .nodes(
-                                        insert.rows().stream()
-                                                .map(H2Compiler::typed)
-                                                .toList(),
-                                        ", "));
+                        () -> values(
+                                insert.rows().stream().map(H2Compiler::typed).toList()));
         sql(") AS excluded (");
         names(columns);
         sql(") ON ");

@@ -73,6 +73,7 @@ public final class CompileTable {
                 SetCases.cases(),
                 TableCases.cases(),
                 GroupingCases.cases(),
+                LabelCases.cases(),
                 RawCases.cases(),
                 CteCases.cases(),
                 ProjectionCases.cases(),

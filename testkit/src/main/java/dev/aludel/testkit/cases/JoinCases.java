@@ -131,7 +131,7 @@ final class JoinCases {
                 compileCase(
                                 "two aliases",
                                 select(U.get(users.id), P.get(posts.id)).from(U.join(P)))
-                        .all("SELECT u.id, p.id FROM users AS u JOIN posts AS p ON p.author_id = u.id")
+                        .all("SELECT u.id, p.id AS id_1 FROM users AS u JOIN posts AS p ON p.author_id = u.id")
                         .yields(row(1L, 1L), row(1L, 2L), row(2L, 3L)),
                 compileCase(
                                 "an alias in every clause",
@@ -160,21 +160,22 @@ final class JoinCases {
                 compileCase(
                                 "a table joined with itself",
                                 select(users.name, BOSS.get(users.name)).from(users.join(BOSS, LED)))
-                        .all("SELECT users.name, boss.name FROM users JOIN users AS boss ON users.boss_id = boss.id")
+                        .all("SELECT users.name, boss.name AS name_1 FROM users JOIN users AS boss ON users.boss_id"
+                                + " = boss.id")
                         .yields(row("Bob", "Ana"), row("Cleo", "Ana"), row("O'Dan", "Bob")),
                 compileCase(
                                 "a table left joined with itself",
                                 select(users.id, BOSS.get(users.id))
                                         .from(users.leftJoin(BOSS, LED))
                                         .orderBy(users.id))
-                        .all("SELECT users.id, boss.id FROM users LEFT JOIN users AS boss ON users.boss_id ="
+                        .all("SELECT users.id, boss.id AS id_1 FROM users LEFT JOIN users AS boss ON users.boss_id ="
                                 + " boss.id ORDER BY users.id")
                         .yields(row(1L, null), row(2L, 1L), row(3L, 1L), row(4L, 2L)),
                 compileCase(
                                 "two aliases of a table",
                                 select(U.get(users.id), BOSS.get(users.id))
                                         .from(U.join(BOSS, U.get(users.bossId).eq(BOSS.get(users.id)))))
-                        .all("SELECT u.id, boss.id FROM users AS u JOIN users AS boss ON u.boss_id = boss.id")
+                        .all("SELECT u.id, boss.id AS id_1 FROM users AS u JOIN users AS boss ON u.boss_id = boss.id")
                         .yields(row(2L, 1L), row(3L, 1L), row(4L, 2L)));
     }
 
@@ -184,8 +185,8 @@ final class JoinCases {
                                 "three tables in a row",
                                 select(posts.id, users.id, BOSS.get(users.id))
                                         .from(posts.join(users, WRITTEN).join(BOSS, LED)))
-                        .all("SELECT posts.id, users.id, boss.id FROM posts JOIN users ON posts.author_id = users.id"
-                                + " JOIN users AS boss ON users.boss_id = boss.id")
+                        .all("SELECT posts.id, users.id AS id_1, boss.id AS id_2 FROM posts JOIN users ON"
+                                + " posts.author_id = users.id JOIN users AS boss ON users.boss_id = boss.id")
                         .yields(row(3L, 2L, 1L)),
                 compileCase(
                                 "joins of different kinds",
@@ -193,8 +194,8 @@ final class JoinCases {
                                         .from(users)
                                         .join(posts)
                                         .leftJoin(BOSS, LED))
-                        .all("SELECT users.id, posts.id, boss.id FROM users JOIN posts ON posts.author_id = users.id"
-                                + " LEFT JOIN users AS boss ON users.boss_id = boss.id")
+                        .all("SELECT users.id, posts.id AS id_1, boss.id AS id_2 FROM users JOIN posts ON"
+                                + " posts.author_id = users.id LEFT JOIN users AS boss ON users.boss_id = boss.id")
                         .yields(row(1L, 1L, null), row(1L, 2L, null), row(2L, 3L, 1L)),
                 compileCase(
                                 "a join beside a table",
@@ -203,8 +204,8 @@ final class JoinCases {
                                         .join(posts)
                                         .where(U.get(users.id).eq(4L)))
                         .all(
-                                "SELECT users.id, u.id FROM users AS u, users JOIN posts ON posts.author_id = users.id"
-                                        + " WHERE u.id = ?",
+                                "SELECT users.id, u.id AS id_1 FROM users AS u, users JOIN posts ON posts.author_id ="
+                                        + " users.id WHERE u.id = ?",
                                 4L)
                         .yields(row(1L, 4L), row(1L, 4L), row(2L, 4L)));
     }
@@ -215,7 +216,7 @@ final class JoinCases {
                                 "a join on the right side",
                                 select(BOSS.get(users.id), posts.id)
                                         .from(BOSS.leftJoin(users.join(posts, WRITTEN), LED)))
-                        .all("SELECT boss.id, posts.id FROM users AS boss LEFT JOIN (users JOIN posts ON"
+                        .all("SELECT boss.id, posts.id AS id_1 FROM users AS boss LEFT JOIN (users JOIN posts ON"
                                 + " posts.author_id = users.id) ON users.boss_id = boss.id")
                         .yields(row(1L, 3L), row(2L, null), row(3L, null), row(4L, null)),
                 compileCase(
@@ -223,14 +224,15 @@ final class JoinCases {
                                 select(BOSS.get(users.id), users.id, posts.id, P.get(posts.id))
                                         .from(BOSS.join(P, P.get(posts.authorId).eq(BOSS.get(users.id)))
                                                 .join(users.join(posts, WRITTEN), LED)))
-                        .all("SELECT boss.id, users.id, posts.id, p.id FROM users AS boss JOIN posts AS p ON"
-                                + " p.author_id = boss.id JOIN (users JOIN posts ON posts.author_id = users.id) ON"
-                                + " users.boss_id = boss.id")
+                        .all("SELECT boss.id, users.id AS id_1, posts.id AS id_2, p.id AS id_3 FROM users AS boss"
+                                + " JOIN posts AS p ON p.author_id = boss.id JOIN (users JOIN posts ON"
+                                + " posts.author_id = users.id) ON users.boss_id = boss.id")
                         .yields(row(1L, 2L, 3L, 1L), row(1L, 2L, 3L, 2L)));
     }
 
     /** The numbers of users and posts that belong together. */
     private static CompileCase pairs(String name, FromItem item) {
-        return compileCase(name, select(users.id, posts.id).from(item)).within("SELECT users.id, posts.id FROM {}");
+        return compileCase(name, select(users.id, posts.id).from(item))
+                .within("SELECT users.id, posts.id AS id_1 FROM {}");
     }
 }

@@ -7,6 +7,7 @@ import static dev.aludel.dialect.postgresql.PostgresqlDialect.POSTGRESQL;
 import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
 import static dev.aludel.sql.Sql.delete;
 import static dev.aludel.sql.Sql.insert;
+import static dev.aludel.sql.Sql.literal;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.sql.Sql.update;
 import static dev.aludel.testkit.CompileCase.compileCase;
@@ -38,6 +39,7 @@ final class OtherTableCases {
                 updatesReturning(),
                 updatesOfSeveral(),
                 deletes(),
+                strangers(),
                 expressions());
     }
 
@@ -256,7 +258,7 @@ final class OtherTableCases {
                 .leaves(TITLES, row(3L, "100%"));
     }
 
-    private static List<CompileCase> expressions() {
+    private static List<CompileCase> strangers() {
         return List.of(
                 compileCase(
                                 "a column of a table that is not there",
@@ -266,6 +268,36 @@ final class OtherTableCases {
                                 "an update by a table that is not there",
                                 update(posts).set(posts.title, users.name))
                         .refused(ALL, "the column users.name, whose table is not among the from-items"),
+                compileCase(
+                                "an update where another table has something that is not there",
+                                update(posts).set(posts.title, "x").where(users.name.eq("Ana")))
+                        .refused(ALL, "the column users.name, whose table is not among the from-items"),
+                compileCase(
+                                "a delete where another table has something that is not there",
+                                delete(posts).where(posts.authorId.eq(users.id)))
+                        .refused(ALL, "the column users.id, whose table is not among the from-items"),
+                compileCase(
+                                "an insert of a column of a table that is not there",
+                                insert(posts).set(posts.authorId, 1L).set(posts.title, users.name))
+                        .refused(ALL, "the column users.name, whose table is not among the from-items"));
+    }
+
+    private static List<CompileCase> expressions() {
+        return List.of(
+                compileCase(
+                                "an insert of what a query says of a table",
+                                insert(posts)
+                                        .set(posts.authorId, 1L)
+                                        .set(
+                                                posts.title,
+                                                select(users.name)
+                                                        .where(users.id.eq(literal(2L)))
+                                                        .asValue()))
+                        .all(
+                                "INSERT INTO posts (author_id, title) VALUES (?, (SELECT users.name FROM users"
+                                        + " WHERE users.id = 2))",
+                                1L)
+                        .changes(1),
                 compileCase(
                                 "update by a query",
                                 update(posts)

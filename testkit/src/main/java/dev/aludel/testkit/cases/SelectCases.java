@@ -41,7 +41,7 @@ final class SelectCases {
                 compileCase(
                                 "the same column twice",
                                 select(users.id, users.id).from(users).where(users.id.eq(2L)))
-                        .all("SELECT users.id, users.id FROM users WHERE users.id = ?", 2L)
+                        .all("SELECT users.id, users.id AS id_1 FROM users WHERE users.id = ?", 2L)
                         .yields(row(2L, 2L)),
                 compileCase("nothing but a literal", select(literal(1)))
                         .all("SELECT 1")
@@ -124,7 +124,7 @@ final class SelectCases {
                 compileCase(
                                 "from two tables",
                                 select(users.id, posts.id).from(users, posts).where(users.id.eq(posts.authorId)))
-                        .all("SELECT users.id, posts.id FROM users, posts WHERE users.id = posts.author_id")
+                        .all("SELECT users.id, posts.id AS id_1 FROM users, posts WHERE users.id = posts.author_id")
                         .yields(row(1L, 1L), row(1L, 2L), row(2L, 3L)),
                 compileCase(
                                 "from, given twice",
@@ -163,7 +163,7 @@ final class SelectCases {
                         .all("SELECT max(lower(users.name)) FROM users")
                         .yields("o'dan"),
                 compileCase("no from, two tables", select(users.id, posts.id).where(posts.authorId.eq(users.id)))
-                        .all("SELECT users.id, posts.id FROM users, posts WHERE posts.author_id = users.id")
+                        .all("SELECT users.id, posts.id AS id_1 FROM users, posts WHERE posts.author_id = users.id")
                         .yields(row(1L, 1L), row(1L, 2L), row(2L, 3L)),
                 compileCase(
                                 "no from, a table in the condition alone",
@@ -178,7 +178,7 @@ final class SelectCases {
                 compileCase(
                                 "no from, a table and its alias",
                                 select(users.id, u.get(users.id)).where(users.bossId.eq(u.get(users.id))))
-                        .all("SELECT users.id, u.id FROM users, users AS u WHERE users.boss_id = u.id")
+                        .all("SELECT users.id, u.id AS id_1 FROM users, users AS u WHERE users.boss_id = u.id")
                         .yields(row(2L, 1L), row(3L, 1L), row(4L, 2L)),
                 compileCase(
                                 "no from, a table in the order alone",

@@ -1,13 +1,18 @@
 package dev.aludel.dialect;
 
+import dev.aludel.sql.Bind;
+import dev.aludel.sql.Cast;
 import dev.aludel.sql.Expression;
+import dev.aludel.sql.JsonArray;
 import dev.aludel.sql.JsonContainment;
 import dev.aludel.sql.JsonExtract;
 import dev.aludel.sql.JsonKeys;
 import dev.aludel.sql.JsonLength;
 import dev.aludel.sql.JsonMerge;
+import dev.aludel.sql.JsonObject;
 import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.JsonRemoval;
+import dev.aludel.sql.Parameter;
 import dev.aludel.sql.Precedence;
 import dev.aludel.type.SqlType;
 import dev.aludel.type.StandardType;
@@ -120,6 +125,78 @@ abstract class JsonSql extends OperatorSql {
     protected void jsonLength(JsonLength length) {
         require(Feature.JSON_LENGTH);
         sql("JSON_LENGTH(").node(length.array()).sql(")");
+    }
+
+    /**
+     * Writes an object made of values: {@code json_object('id', users.id)}.
+     *
+     * @param object the keys and values
+     */
+    protected void jsonObject(JsonObject object) {
+        jsonMembers("json_object(", object, ", ");
+    }
+
+    /**
+     * Writes the call that makes an object.
+     *
+     * @param call its name and an opening parenthesis
+     * @param object the keys and values
+     * @param separator what stands between a key and its value
+     */
+    protected final void jsonMembers(String call, JsonObject object, String separator) {
+        sql(call);
+        for (int i = 0; i < object.keys().size(); i++) {
+            sql(i == 0 ? "" : ", ").sql(text(object.keys().get(i))).sql(separator);
+            jsonPart(object.values().get(i));
+        }
+        sql(")");
+    }
+
+    /**
+     * Writes an array made of values: {@code json_array(users.id, users.name)}.
+     *
+     * @param array the values
+     */
+    protected void jsonArray(JsonArray array) {
+        jsonElements("json_array(", array, ")");
+    }
+
+    /**
+     * Writes the call that makes an array.
+     *
+     * @param call its name and an opening parenthesis
+     * @param array the values
+     * @param end what stands behind them, with the closing parenthesis
+     */
+    protected final void jsonElements(String call, JsonArray array, String end) {
+        sql(call);
+        for (int i = 0; i < array.values().size(); i++) {
+            sql(i == 0 ? "" : ", ");
+            jsonPart(array.values().get(i));
+        }
+        sql(end);
+    }
+
+    /**
+     * Writes a value that becomes part of a document. A value of the program says its type, for any would do.
+     *
+     * @param value the value
+     */
+    protected void jsonPart(Expression<?> value) {
+        switch (value) {
+            case Bind<?> bind when !isJson(bind.type()) -> node(new Cast<>(bind, bind.type()));
+            case Parameter<?> parameter when !isJson(parameter.type()) -> node(new Cast<>(parameter, parameter.type()));
+            default -> node(value);
+        }
+    }
+
+    /**
+     * Writes true and false as text, where the database has numbers for them: {@code CASE x WHEN 1 THEN 'true' … END}.
+     *
+     * @param truth a value that is 1 or 0
+     */
+    protected final void truthAsText(Expression<?> truth) {
+        sql("CASE ").operand(truth, Precedence.SIGN).sql(" WHEN 1 THEN 'true' WHEN 0 THEN 'false' END");
     }
 
     /**

@@ -12,12 +12,18 @@ import dev.aludel.sql.Frame;
 import dev.aludel.sql.FullTextMatch;
 import dev.aludel.sql.Over;
 import dev.aludel.sql.Precedence;
+import dev.aludel.sql.RegexFlag;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.RegexReplace;
+import dev.aludel.sql.Shift;
 import dev.aludel.sql.Tuple;
 import dev.aludel.sql.TupleComparison;
 import dev.aludel.sql.TupleIn;
 import dev.aludel.sql.Window;
+import dev.aludel.type.StandardType;
+import dev.aludel.type.TypeName;
+import dev.aludel.type.Types;
+import java.util.Set;
 
 /**
  * The layer of the compiler that writes the larger expressions: branches, aggregates, windows, tuples. A dialect overrides
@@ -213,7 +219,8 @@ abstract class OperatorSql extends ArithmeticSql {
      */
     protected void regexReplace(RegexReplace replace) {
         require(Feature.REGEX);
-        regexReplace(replace, replace.ignoreCase() ? ", 'i')" : ")");
+        String letters = regexLetters(replace.flags());
+        regexReplace(replace, letters.isEmpty() ? ")" : ", '" + letters + "')");
     }
 
     /**
@@ -239,7 +246,20 @@ abstract class OperatorSql extends ArithmeticSql {
                 .node(match.text())
                 .sql(", ")
                 .node(match.pattern());
-        sql(match.ignoreCase() ? ", 'i')" : ")");
+        String letters = regexLetters(match.flags());
+        sql(letters.isEmpty() ? ")" : ", '" + letters + "')");
+    }
+
+    /**
+     * Returns the letters that say how a regular expression is read.
+     *
+     * @param flags how
+     * @return {@code i}, {@code n} and {@code m}, those that are needed
+     */
+    protected String regexLetters(Set<RegexFlag> flags) {
+        return (flags.contains(RegexFlag.IGNORE_CASE) ? "i" : "")
+                + (flags.contains(RegexFlag.DOT_ALL) ? "n" : "")
+                + (flags.contains(RegexFlag.LINES) ? "m" : "");
     }
 
     /**
@@ -253,6 +273,19 @@ abstract class OperatorSql extends ArithmeticSql {
                 .sql(" FROM ")
                 .node(extract.source())
                 .sql(")");
+    }
+
+    /**
+     * Writes a later day or point in time: {@code orders.due + CAST(? AS INTERVAL)}. A day stays one.
+     *
+     * @param shift the day or point in time, and how much later
+     */
+    protected void shift(Shift<?> shift) {
+        boolean date = shift.type().stored() instanceof StandardType<?> standard && standard.name() == TypeName.DATE;
+        sql(date ? "CAST(" : "")
+                .operand(shift.moment(), Precedence.CONCATENATION)
+                .sql(" + CAST(");
+        bind(Types.VARCHAR, shift.amount().toString()).sql(date ? " AS INTERVAL) AS DATE)" : " AS INTERVAL)");
     }
 
     /**

@@ -51,11 +51,13 @@ import dev.aludel.sql.InQuery;
 import dev.aludel.sql.Inline;
 import dev.aludel.sql.Insert;
 import dev.aludel.sql.Join;
+import dev.aludel.sql.JsonArray;
 import dev.aludel.sql.JsonContainment;
 import dev.aludel.sql.JsonExtract;
 import dev.aludel.sql.JsonKeys;
 import dev.aludel.sql.JsonLength;
 import dev.aludel.sql.JsonMerge;
+import dev.aludel.sql.JsonObject;
 import dev.aludel.sql.JsonRemoval;
 import dev.aludel.sql.Junction;
 import dev.aludel.sql.Labeled;
@@ -83,6 +85,7 @@ import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.SchemaStatement;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SetOperation;
+import dev.aludel.sql.Shift;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Star;
 import dev.aludel.sql.Statement;
@@ -174,6 +177,7 @@ public class SqlCompiler extends DmlSql {
             case Quantified<?> quantified -> throw misplaced(quantified);
             case Complement<?> complement -> complement(complement);
             case RegexReplace replace -> regexReplace(replace);
+            case Shift<?> shift -> shift(shift);
             case RawSql<?> raw -> rawSql(raw);
             case ColumnName<?> column -> columnName(column);
             case Retyped<?> retyped -> node(retyped.operand());
@@ -214,6 +218,8 @@ public class SqlCompiler extends DmlSql {
         switch (expression) {
             case JsonExtract<?> extract -> jsonExtract(extract);
             case JsonRemoval removal -> jsonRemoval(removal);
+            case JsonObject object -> jsonObject(object);
+            case JsonArray array -> jsonArray(array);
             case JsonMerge merge -> jsonMerge(merge);
             case JsonLength length -> jsonLength(length);
             case ArrayConstructor<?> constructor -> arrayConstructor(constructor);

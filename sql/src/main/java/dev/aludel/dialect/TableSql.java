@@ -9,6 +9,7 @@ import dev.aludel.sql.ColumnSpec;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.FunctionTable;
 import dev.aludel.sql.GroupingSets;
+import dev.aludel.sql.Inline;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.RawSql;
 import dev.aludel.sql.TableSample;
@@ -126,36 +127,40 @@ abstract class TableSql extends ClauseSql {
     /**
      * Writes the whole numbers from one to another as a query that counts.
      *
-     * @param table a call of generate_series with two arguments
+     * @param table a call of generate_series
      */
     protected final void counted(FunctionTable table) {
+        List<Expression<?>> arguments = table.call().arguments();
         String column = table.columns().getFirst().name();
-        Expression<?> stop = table.call().arguments().get(1);
+        long step = arguments.size() == 3 && arguments.get(2) instanceof Inline<?>(var type, Long given) ? given : 1;
         sql("(WITH RECURSIVE ").name(table.name()).sql(" (").name(column).sql(") AS (SELECT ");
-        node(table.call().arguments().getFirst())
-                .sql(" UNION ALL SELECT ")
-                .name(column)
-                .sql(" + 1 FROM ");
-        name(table.name()).sql(" WHERE ").name(column).sql(" < ").operand(stop, Precedence.COMPARISON);
-        sql(") SELECT ")
-                .name(column)
-                .sql(" FROM ")
-                .name(table.name())
+        node(arguments.getFirst()).sql(" UNION ALL SELECT ").name(column).sql(step < 0 ? " - " : " + ");
+        sql(Long.toString(Math.absExact(step))).sql(" FROM ");
+        within(table, step < 0 ? " > " : " < ");
+        sql(") SELECT ").name(column).sql(" FROM ");
+        within(table, step < 0 ? " >= " : " <= ");
+        sql(") AS ").name(table.name());
+    }
+
+    private void within(FunctionTable table, String comparison) {
+        name(table.name())
                 .sql(" WHERE ")
-                .name(column)
-                .sql(" <= ");
-        operand(stop, Precedence.COMPARISON).sql(") AS ").name(table.name());
+                .name(table.columns().getFirst().name())
+                .sql(comparison);
+        operand(table.call().arguments().get(1), Precedence.COMPARISON);
     }
 
     /**
      * Says whether a from-item counts whole numbers from one to another.
      *
      * @param table the from-item
-     * @return whether it is a call of generate_series with two arguments
+     * @return whether it is a call of generate_series whose steps are known
      */
     protected final boolean isSeries(FunctionTable table) {
         return table.call().name().equals("generate_series")
-                && table.call().arguments().size() == 2
+                && (table.call().arguments().size() == 2
+                        || (table.call().arguments().size() == 3
+                                && table.call().arguments().getLast() instanceof Inline<?>))
                 && table.ordinality().isEmpty();
     }
 

@@ -6,12 +6,18 @@ import dev.aludel.type.SqlType;
  * Something that has a value: a column, a bound value, a call, a comparison.
  *
  * <p>The operators come in groups, each an interface of its own: {@link Comparisons}, {@link TextOperators},
- * {@link Arithmetic}, {@link Bitwise}, {@link CustomOperators}.
+ * {@link Arithmetic}, {@link TemporalOperators}, {@link Bitwise}, {@link CustomOperators}.
  *
  * @param <T> the class of the value in Java
  */
 public sealed interface Expression<T>
-        extends Node, Comparisons<T>, TextOperators<T>, Arithmetic<T>, Bitwise<T>, CustomOperators<T>
+        extends Node,
+                Comparisons<T>,
+                TextOperators<T>,
+                Arithmetic<T>,
+                TemporalOperators<T>,
+                Bitwise<T>,
+                CustomOperators<T>
         permits Condition,
                 Column,
                 Bind,
@@ -33,6 +39,7 @@ public sealed interface Expression<T>
                 Quantified,
                 Complement,
                 RegexReplace,
+                Shift,
                 CustomOperation,
                 Structured,
                 RawSql,

@@ -1,18 +1,25 @@
 package dev.aludel.sql;
 
+import java.util.Set;
+
 /**
  * Asks whether text matches a regular expression of the database's own kind: {@code users.name ~ ?}.
  *
  * @param text what is asked about
  * @param pattern the regular expression
- * @param ignoreCase whether capital and small letters are the same
+ * @param flags how it is read
  * @param negated whether the question is the opposite
  */
-public record RegexMatch(Expression<?> text, Expression<String> pattern, boolean ignoreCase, boolean negated)
+public record RegexMatch(Expression<?> text, Expression<String> pattern, Set<RegexFlag> flags, boolean negated)
         implements Condition {
+    /** Copies the flags. */
+    public RegexMatch {
+        flags = Set.copyOf(flags);
+    }
+
     @Override
     public RegexMatch mapChildren(Mapper mapper) {
-        return new RegexMatch(mapper.map(text), mapper.map(pattern), ignoreCase, negated);
+        return new RegexMatch(mapper.map(text), mapper.map(pattern), flags, negated);
     }
 
     @Override
@@ -22,6 +29,6 @@ public record RegexMatch(Expression<?> text, Expression<String> pattern, boolean
 
     @Override
     public Condition not() {
-        return new RegexMatch(text, pattern, ignoreCase, !negated);
+        return new RegexMatch(text, pattern, flags, !negated);
     }
 }

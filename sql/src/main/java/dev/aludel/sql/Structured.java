@@ -7,7 +7,9 @@ package dev.aludel.sql;
  * @param <T> the class of the value in Java
  */
 public sealed interface Structured<T> extends Expression<T>
-        permits JsonExtract,
+        permits JsonObject,
+                JsonArray,
+                JsonExtract,
                 JsonRemoval,
                 JsonMerge,
                 JsonLength,

@@ -26,6 +26,30 @@ class Structures {
     }
 
     /**
+     * A JSON object made of values: {@code JSON_OBJECT('id', users.id, 'name', users.name)}.
+     *
+     * <pre>{@code
+     * select(jsonObject().with("id", users.id).with("name", users.name)).from(users)
+     * }</pre>
+     *
+     * @return an object without members; add them with {@link JsonObject#with}
+     */
+    public static JsonObject jsonObject() {
+        return new JsonObject(List.of(), List.of());
+    }
+
+    /**
+     * A JSON array made of values: {@code JSON_ARRAY(users.id, users.name)}.
+     *
+     * @param values its elements: numbers, text, true or false, and JSON documents
+     * @return the array
+     * @throws ArgumentException if a value has another type
+     */
+    public static JsonArray jsonArray(Expression<?>... values) {
+        return new JsonArray(List.of(values));
+    }
+
+    /**
      * Goes into an array.
      *
      * <pre>{@code

@@ -38,6 +38,24 @@ class TableFunctions extends Conditions {
     }
 
     /**
+     * The whole numbers from one to another, in steps: {@code generate_series(?, ?, 10) AS tens (n)}.
+     *
+     * @param name the name of the from-item
+     * @param start the first
+     * @param stop the last that there can be
+     * @param step how far it is from one to the next; less than zero to count down
+     * @return a from-item with the column {@code n}
+     * @throws ArgumentException if the step is zero
+     */
+    public static FunctionTable generateSeries(String name, Expression<Long> start, Expression<Long> stop, long step) {
+        if (step == 0) {
+            throw new ArgumentException("A series with steps of zero would never end; give it another step.");
+        }
+        return Functions.function("generate_series", Types.BIGINT, start, stop, new Inline<>(Types.BIGINT, step))
+                .asTable(name, ColumnSpec.of("n", Types.BIGINT));
+    }
+
+    /**
      * Groups by all of the values, by all but the last, and so on down to all rows together: {@code ROLLUP (a, b)}, in
      * MySQL {@code a, b WITH ROLLUP}.
      *

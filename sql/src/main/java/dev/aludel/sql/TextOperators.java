@@ -1,7 +1,10 @@
 package dev.aludel.sql;
 
 import dev.aludel.type.Types;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The operators for text of an {@link Expression}.
@@ -147,10 +150,11 @@ public sealed interface TextOperators<T> permits Expression {
      * Matches a regular expression of the database's own kind: {@code users.name ~ ?}.
      *
      * @param regex the regular expression
+     * @param flags how it is read
      * @return the condition
      */
-    default Condition matches(String regex) {
-        return new RegexMatch(self(), new Bind<>(Types.TEXT, regex), false, false);
+    default Condition matches(String regex, RegexFlag... flags) {
+        return new RegexMatch(self(), new Bind<>(Types.TEXT, regex), new HashSet<>(List.of(flags)), false);
     }
 
     /**
@@ -160,7 +164,7 @@ public sealed interface TextOperators<T> permits Expression {
      * @return the condition
      */
     default Condition matchesIgnoreCase(String regex) {
-        return new RegexMatch(self(), new Bind<>(Types.TEXT, regex), true, false);
+        return matches(regex, RegexFlag.IGNORE_CASE);
     }
 
     /**
@@ -172,7 +176,7 @@ public sealed interface TextOperators<T> permits Expression {
      * @return the text
      */
     default RegexReplace replaceMatches(String regex, String replacement) {
-        return new RegexReplace(self(), new Bind<>(Types.TEXT, regex), new Bind<>(Types.TEXT, replacement), false);
+        return new RegexReplace(self(), new Bind<>(Types.TEXT, regex), new Bind<>(Types.TEXT, replacement), Set.of());
     }
 
     /**

@@ -11,6 +11,7 @@ import static dev.aludel.sql.Sql.delete;
 import static dev.aludel.sql.Sql.excluded;
 import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.literal;
+import static dev.aludel.sql.Sql.now;
 import static dev.aludel.sql.Sql.parameter;
 import static dev.aludel.sql.Sql.row;
 import static dev.aludel.sql.Sql.select;
@@ -22,6 +23,7 @@ import static dev.aludel.type.Types.BOOLEAN;
 import static dev.aludel.type.Types.TEXT;
 
 import dev.aludel.type.SqlType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +75,7 @@ final class Samples {
                 parameter("id", BIGINT).orElse(1L),
                 excluded(ID),
                 ID.bitNot(),
+                now().plus(Duration.ofHours(1)),
                 ID.tryCast(TEXT),
                 ID.retyped(TEXT),
                 new ColumnName<>(List.of("a"), TEXT),

@@ -7,6 +7,8 @@ import static dev.aludel.sql.Sql.array;
 import static dev.aludel.sql.Sql.arrayOf;
 import static dev.aludel.sql.Sql.count;
 import static dev.aludel.sql.Sql.json;
+import static dev.aludel.sql.Sql.jsonArray;
+import static dev.aludel.sql.Sql.jsonObject;
 import static dev.aludel.sql.Sql.value;
 
 import dev.aludel.type.Json;
@@ -29,6 +31,8 @@ final class StructureSamples {
                 BODY.merge(Json.NULL),
                 BODY.get("a").get(0).remove(),
                 BODY.length(),
+                jsonObject().with("length", BODY.length()).with("seven", value(7)),
+                jsonArray(BODY.length(), value(7)),
                 array(TAGS).at(1),
                 array(TAGS).slice(1, 2),
                 array(TAGS).length(),

@@ -2,6 +2,7 @@ package dev.aludel.dialect.h2;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.SqlCompiler;
+import dev.aludel.dialect.Steps;
 import dev.aludel.error.CompileException;
 import dev.aludel.sql.ArrayElement;
 import dev.aludel.sql.ArraySlice;
@@ -14,7 +15,9 @@ import dev.aludel.sql.Delete;
 import dev.aludel.sql.Excluded;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.Insert;
+import dev.aludel.sql.JsonArray;
 import dev.aludel.sql.JsonExtract;
+import dev.aludel.sql.JsonObject;
 import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.Like;
 import dev.aludel.sql.OnConflict;
@@ -24,9 +27,11 @@ import dev.aludel.sql.Query;
 import dev.aludel.sql.Relation;
 import dev.aludel.sql.Returning;
 import dev.aludel.sql.SetOperation;
+import dev.aludel.sql.Shift;
 import dev.aludel.sql.Subquery;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
+import dev.aludel.type.Types;
 import java.util.List;
 
 /** What H2 spells differently. */
@@ -269,5 +274,31 @@ public class H2Compiler extends SqlCompiler {
         sql(firstOfSubquery ? "SELECT * FROM " : "");
         firstOfSubquery = false;
         super.setOperand(query);
+    }
+
+    /** https://h2database.com/html/functions.html#json_object. */
+    @Override
+    protected void jsonObject(JsonObject object) {
+        jsonMembers("json_object(", object, ": ");
+    }
+
+    /** NULLs would be left out. */
+    @Override
+    protected void jsonArray(JsonArray array) {
+        jsonElements("json_array(", array, array.values().isEmpty() ? ")" : " NULL ON NULL)");
+    }
+
+    /** An INTERVAL has months or days, not both: https://h2database.com/html/functions.html#dateadd. */
+    @Override
+    protected void shift(Shift<?> shift) {
+        List<Steps.Step> steps = Steps.of(shift.amount());
+        for (Steps.Step step : steps.reversed()) {
+            sql("dateadd(")
+                    .sql(step.unit())
+                    .sql(", ")
+                    .bind(Types.BIGINT, step.count())
+                    .sql(", ");
+        }
+        node(shift.moment()).sql(")".repeat(steps.size()));
     }
 }

@@ -3,14 +3,18 @@ package dev.aludel.dialect.mysql;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.sql.Cast;
 import dev.aludel.sql.Comparison;
+import dev.aludel.sql.Expression;
 import dev.aludel.sql.JsonExtract;
 import dev.aludel.sql.Lock;
 import dev.aludel.sql.Precedence;
+import dev.aludel.sql.RegexFlag;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.RegexReplace;
 import dev.aludel.sql.ValueRow;
 import dev.aludel.sql.ValuesTable;
+import dev.aludel.type.TypeName;
 import java.util.List;
+import java.util.Set;
 
 /** What MariaDB spells differently from MySQL. */
 public class MariadbCompiler extends MysqlCompiler {
@@ -23,16 +27,23 @@ public class MariadbCompiler extends MysqlCompiler {
         super(dialect);
     }
 
-    /** There is no REGEXP_LIKE; whether capital letters count is said in the pattern: https://mariadb.com/kb/en/pcre/. */
     @Override
     protected String lockWords(Lock.Strength strength) {
         return strength == Lock.Strength.SHARE ? "LOCK IN SHARE MODE" : super.lockWords(strength);
     }
 
+    /** There is no REGEXP_LIKE; how the pattern is read is said in front of it: https://mariadb.com/kb/en/pcre/. */
+    @Override
+    protected String regexLetters(Set<RegexFlag> flags) {
+        return (flags.contains(RegexFlag.DOT_ALL) ? "s" : "")
+                + (flags.contains(RegexFlag.LINES) ? "m" : "")
+                + (flags.contains(RegexFlag.IGNORE_CASE) ? "i" : "-i");
+    }
+
     @Override
     protected void regexMatch(RegexMatch match) {
         operand(match.text(), Precedence.COMPARISON).sql(match.negated() ? " NOT REGEXP " : " REGEXP ");
-        sql(match.ignoreCase() ? "concat('(?i)', " : "concat('(?-i)', ")
+        sql("concat('(?" + regexLetters(match.flags()) + ")', ")
                 .node(match.pattern())
                 .sql(")");
     }
@@ -55,7 +66,7 @@ public class MariadbCompiler extends MysqlCompiler {
     @Override
     protected void regexReplace(RegexReplace replace) {
         sql("regexp_replace(").node(replace.text());
-        sql(replace.ignoreCase() ? ", concat('(?i)', " : ", concat('(?-i)', ").node(replace.pattern());
+        sql(", concat('(?" + regexLetters(replace.flags()) + ")', ").node(replace.pattern());
         sql("), ").node(replace.replacement()).sql(")");
     }
 
@@ -98,5 +109,19 @@ public class MariadbCompiler extends MysqlCompiler {
     @Override
     protected void jsonScalar(JsonExtract<?> extract) {
         jsonCall("JSON_VALUE", extract.document(), extract.path());
+    }
+
+    /** A document is text until a function has looked into it. */
+    @Override
+    protected void jsonPart(Expression<?> value) {
+        if (isJson(value.type())) {
+            sql("JSON_EXTRACT(").node(value).sql(", '$')");
+        } else if (isKeptAs(TypeName.BOOLEAN, value.type())) {
+            sql("JSON_EXTRACT(");
+            truthAsText(value);
+            sql(", '$')");
+        } else {
+            node(value);
+        }
     }
 }

@@ -2,7 +2,7 @@ package dev.aludel.dialect.mysql;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Feature;
-import dev.aludel.dialect.SqlCompiler;
+import dev.aludel.dialect.Steps;
 import dev.aludel.error.CompileException;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexPart;
@@ -26,15 +26,13 @@ import dev.aludel.sql.FunctionTable;
 import dev.aludel.sql.Grouping;
 import dev.aludel.sql.GroupingSets;
 import dev.aludel.sql.Insert;
-import dev.aludel.sql.JsonExtract;
-import dev.aludel.sql.JsonKeys;
-import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.OnConflict;
 import dev.aludel.sql.OrderTerm;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
-import dev.aludel.sql.RegexMatch;
+import dev.aludel.sql.RegexFlag;
 import dev.aludel.sql.RegexReplace;
+import dev.aludel.sql.Shift;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValuesTable;
@@ -47,7 +45,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What MySQL and MariaDB spell differently. */
-public class MysqlCompiler extends SqlCompiler {
+public class MysqlCompiler extends MysqlJson {
     /**
      * A compiler for one statement.
      *
@@ -165,19 +163,23 @@ public class MysqlCompiler extends SqlCompiler {
 
     /** Whether capital letters count would otherwise be the collation's choice. */
     @Override
-    protected void regexMatch(RegexMatch match) {
-        sql(match.negated() ? "NOT " : "")
-                .sql("REGEXP_LIKE(")
-                .node(match.text())
-                .sql(", ")
-                .node(match.pattern());
-        sql(match.ignoreCase() ? ", 'i')" : ", 'c')");
+    protected String regexLetters(Set<RegexFlag> flags) {
+        return (flags.contains(RegexFlag.IGNORE_CASE) ? "" : "c") + super.regexLetters(flags);
     }
 
-    /** Not only the first is replaced; whether capital letters count would otherwise be the collation's choice. */
+    /** The numbers say to begin with the first letter and to replace every match. */
     @Override
     protected void regexReplace(RegexReplace replace) {
-        regexReplace(replace, replace.ignoreCase() ? ", 1, 0, 'i')" : ", 1, 0, 'c')");
+        regexReplace(replace, ", 1, 0, '" + regexLetters(replace.flags()) + "')");
+    }
+
+    /** https://dev.mysql.com/doc/refman/8.4/en/date-and-time-functions.html#function_date-add. */
+    @Override
+    protected void shift(Shift<?> shift) {
+        operand(shift.moment(), Precedence.CONCATENATION);
+        for (Steps.Step step : Steps.of(shift.amount())) {
+            sql(" + INTERVAL ").bind(Types.BIGINT, step.count()).sql(" ").sql(step.unit());
+        }
     }
 
     /** It needs an index of words: https://dev.mysql.com/doc/refman/8.4/en/fulltext-search.html. */
@@ -330,65 +332,5 @@ public class MysqlCompiler extends SqlCompiler {
 
     private String spelled(StandardType<?> type) {
         return target().types().spelling(type, dialect());
-    }
-
-    /** https://dev.mysql.com/doc/refman/8.4/en/json-functions.html. */
-    @Override
-    protected void jsonExtract(JsonExtract<?> extract) {
-        switch (extract.form()) {
-            case JSON -> jsonCall("JSON_EXTRACT", extract.document(), extract.path());
-            case TEXT -> jsonText(extract);
-            case WHOLE -> jsonNumber(extract, "SIGNED");
-            case DOUBLE -> jsonNumber(extract, "DOUBLE");
-            case DECIMAL -> jsonNumber(extract, "DECIMAL(65, 30)");
-            case BOOLEAN -> jsonTruth(extract);
-        }
-    }
-
-    private void jsonNumber(JsonExtract<?> extract, String type) {
-        sql("CAST(");
-        jsonScalar(extract);
-        sql(" AS ").sql(type).sql(")");
-    }
-
-    /**
-     * Writes the truth that is at a place.
-     *
-     * @param extract the place
-     */
-    protected void jsonTruth(JsonExtract<?> extract) {
-        sql("CASE ");
-        jsonScalar(extract);
-        sql(" WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END");
-    }
-
-    /**
-     * Writes the text that is at a place, or the document's text where there is none.
-     *
-     * @param extract the place
-     */
-    protected void jsonText(JsonExtract<?> extract) {
-        jsonScalar(extract);
-    }
-
-    /**
-     * Writes the text or the number that is at a place.
-     *
-     * @param extract the place
-     */
-    protected void jsonScalar(JsonExtract<?> extract) {
-        sql("JSON_UNQUOTE(NULLIF(");
-        jsonCall("JSON_EXTRACT", extract.document(), extract.path());
-        sql(", ");
-        around(Types.JSON, "'null'").sql("))");
-    }
-
-    @Override
-    protected void jsonKeys(JsonKeys keys) {
-        sql("JSON_CONTAINS_PATH(").node(keys.document()).sql(keys.all() ? ", 'all'" : ", 'one'");
-        for (String key : keys.keys()) {
-            sql(", ").sql(text(JsonPath.ROOT.then(key).text()));
-        }
-        sql(")");
     }
 }

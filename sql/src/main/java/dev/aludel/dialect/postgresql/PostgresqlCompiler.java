@@ -10,20 +10,24 @@ import dev.aludel.sql.Comparison;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.Extract;
 import dev.aludel.sql.FullTextMatch;
+import dev.aludel.sql.JsonArray;
 import dev.aludel.sql.JsonContainment;
 import dev.aludel.sql.JsonExtract;
 import dev.aludel.sql.JsonKeys;
 import dev.aludel.sql.JsonLength;
 import dev.aludel.sql.JsonMerge;
+import dev.aludel.sql.JsonObject;
 import dev.aludel.sql.JsonPath;
 import dev.aludel.sql.JsonRemoval;
 import dev.aludel.sql.Like;
 import dev.aludel.sql.Precedence;
+import dev.aludel.sql.RegexFlag;
 import dev.aludel.sql.RegexMatch;
 import dev.aludel.sql.RegexReplace;
 import dev.aludel.type.ArrayType;
 import dev.aludel.type.TypeName;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What PostgreSQL spells differently. */
@@ -42,14 +46,28 @@ public class PostgresqlCompiler extends SqlCompiler {
     protected void regexMatch(RegexMatch match) {
         operand(match.text(), Precedence.CONCATENATION)
                 .sql(match.negated() ? " !~" : " ~")
-                .sql(match.ignoreCase() ? "* " : " ")
-                .operand(match.pattern(), Precedence.CONCATENATION);
+                .sql(match.flags().contains(RegexFlag.IGNORE_CASE) ? "* " : " ");
+        String lines = lines(match.flags());
+        if (lines.isEmpty()) {
+            operand(match.pattern(), Precedence.CONCATENATION);
+        } else {
+            sql("('(?" + lines + ")' || ")
+                    .operand(match.pattern(), Precedence.CONCATENATION)
+                    .sql(")");
+        }
+    }
+
+    /** Of lines or not there are four kinds: https://www.postgresql.org/docs/current/functions-matching.html. */
+    private static String lines(Set<RegexFlag> flags) {
+        boolean all = flags.contains(RegexFlag.DOT_ALL);
+        return flags.contains(RegexFlag.LINES) ? all ? "w" : "n" : all ? "s" : "";
     }
 
     /** Only the first match is replaced unless one asks for all of them. */
     @Override
     protected void regexReplace(RegexReplace replace) {
-        regexReplace(replace, replace.ignoreCase() ? ", 'gi')" : ", 'g')");
+        String letters = replace.flags().contains(RegexFlag.IGNORE_CASE) ? "gi" : "g";
+        regexReplace(replace, ", '" + letters + lines(replace.flags()) + "')");
     }
 
     /** ILIKE is a word of its own: https://www.postgresql.org/docs/current/functions-matching.html. */
@@ -221,5 +239,16 @@ public class PostgresqlCompiler extends SqlCompiler {
         } else {
             super.arrayLength(length);
         }
+    }
+
+    /** https://www.postgresql.org/docs/current/functions-json.html. */
+    @Override
+    protected void jsonObject(JsonObject object) {
+        jsonMembers("jsonb_build_object(", object, ", ");
+    }
+
+    @Override
+    protected void jsonArray(JsonArray array) {
+        jsonElements("jsonb_build_array(", array, ")");
     }
 }

@@ -19,9 +19,11 @@ import dev.aludel.sql.Lock;
 import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Select;
+import dev.aludel.sql.Shift;
 import dev.aludel.sql.Sql;
 import dev.aludel.sql.ValuesTable;
 import dev.aludel.type.SqlType;
+import dev.aludel.type.TypeName;
 import dev.aludel.type.Wire;
 
 /** What SQLite spells differently. */
@@ -235,5 +237,24 @@ public class SqliteCompiler extends SqlCompiler {
     @Override
     protected void jsonLength(JsonLength length) {
         sql("json_array_length(").node(length.array()).sql(")");
+    }
+
+    /** A document is text until it is said to be one: https://www.sqlite.org/json1.html#interface_overview. */
+    @Override
+    protected void jsonPart(Expression<?> value) {
+        if (isJson(value.type())) {
+            sql("json(").node(value).sql(")");
+        } else if (isKeptAs(TypeName.BOOLEAN, value.type())) {
+            sql("json(");
+            truthAsText(value);
+            sql(")");
+        } else {
+            node(value);
+        }
+    }
+
+    @Override
+    protected void shift(Shift<?> shift) {
+        new SqliteTime(this).shift(shift);
     }
 }

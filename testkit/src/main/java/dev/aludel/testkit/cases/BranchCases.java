@@ -10,13 +10,16 @@ import static dev.aludel.sql.Sql.extract;
 import static dev.aludel.sql.Sql.literal;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.sql.Sql.tuple;
+import static dev.aludel.sql.Sql.value;
 import static dev.aludel.testkit.CompileCase.compileCase;
 import static dev.aludel.testkit.CompileCase.row;
 import static dev.aludel.testkit.Fixture.kinds;
 import static dev.aludel.testkit.Fixture.users;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.sql.Expression;
 import dev.aludel.sql.Extract;
+import dev.aludel.sql.RegexFlag;
 import dev.aludel.testkit.CompileCase;
 import java.util.List;
 
@@ -28,7 +31,16 @@ final class BranchCases {
     private BranchCases() {}
 
     static List<CompileCase> cases() {
-        return Lines.all(branches(), tuples(), distinctness(), regexes(), parts(), collations(), nulls());
+        return Lines.all(
+                branches(),
+                tuples(),
+                distinctness(),
+                regexes(),
+                flags(),
+                flagsOfReplacements(),
+                parts(),
+                collations(),
+                nulls());
     }
 
     private static List<CompileCase> branches() {
@@ -117,14 +129,14 @@ final class BranchCases {
                 Lines.where("a regular expression", users.name.matches("^[AB]"))
                         .on(POSTGRESQL, "users.name ~ ?", "^[AB]")
                         .on(H2, "regexp_like(users.name, ?)", "^[AB]")
-                        .on(MYSQL, "REGEXP_LIKE(users.name, ?, 'c')", "^[AB]")
+                        .on(MYSQL, "regexp_like(users.name, ?, 'c')", "^[AB]")
                         .on(MARIADB, "users.name REGEXP concat('(?-i)', ?)", "^[AB]")
                         .refused(SQLITE, "a regular expression")
                         .yields(1L, 2L),
                 Lines.where("a regular expression, either case", users.name.matchesIgnoreCase("^[ab]"))
                         .on(POSTGRESQL, "users.name ~* ?", "^[ab]")
                         .on(H2, "regexp_like(users.name, ?, 'i')", "^[ab]")
-                        .on(MYSQL, "REGEXP_LIKE(users.name, ?, 'i')", "^[ab]")
+                        .on(MYSQL, "regexp_like(users.name, ?, 'i')", "^[ab]")
                         .on(MARIADB, "users.name REGEXP concat('(?i)', ?)", "^[ab]")
                         .refused(SQLITE, "a regular expression")
                         .yields(1L, 2L),
@@ -133,10 +145,56 @@ final class BranchCases {
                                 users.name.matches("^[AB]").not())
                         .on(POSTGRESQL, "users.name !~ ?", "^[AB]")
                         .on(H2, "NOT regexp_like(users.name, ?)", "^[AB]")
-                        .on(MYSQL, "NOT REGEXP_LIKE(users.name, ?, 'c')", "^[AB]")
+                        .on(MYSQL, "NOT regexp_like(users.name, ?, 'c')", "^[AB]")
                         .on(MARIADB, "users.name NOT REGEXP concat('(?-i)', ?)", "^[AB]")
                         .refused(SQLITE, "a regular expression")
                         .yields(3L, 4L));
+    }
+
+    private static List<CompileCase> flags() {
+        Expression<String> lines = value("one\nTwo");
+        return List.of(
+                Lines.where("a regular expression over the ends of lines", lines.matches("one.Two", RegexFlag.DOT_ALL))
+                        .refused(SQLITE, "a regular expression")
+                        .on(POSTGRESQL, "? ~ ('(?s)' || ?)", "one\nTwo", "one.Two")
+                        .on(MYSQL, "regexp_like(?, ?, 'cn')", "one\nTwo", "one.Two")
+                        .on(MARIADB, "? REGEXP concat('(?s-i)', ?)", "one\nTwo", "one.Two")
+                        .on(H2, "regexp_like(?, ?, 'n')", "one\nTwo", "one.Two")
+                        .yields(1L, 2L, 3L, 4L),
+                Lines.where("a regular expression of one line", lines.matches("^Two$", RegexFlag.LINES))
+                        .refused(SQLITE, "a regular expression")
+                        .on(POSTGRESQL, "? ~ ('(?n)' || ?)", "one\nTwo", "^Two$")
+                        .on(MYSQL, "regexp_like(?, ?, 'cm')", "one\nTwo", "^Two$")
+                        .on(MARIADB, "? REGEXP concat('(?m-i)', ?)", "one\nTwo", "^Two$")
+                        .on(H2, "regexp_like(?, ?, 'm')", "one\nTwo", "^Two$")
+                        .yields(1L, 2L, 3L, 4L),
+                Lines.where("a regular expression within a line", lines.matches("one.Two", RegexFlag.LINES))
+                        .refused(SQLITE, "a regular expression")
+                        .on(POSTGRESQL, "? ~ ('(?n)' || ?)", "one\nTwo", "one.Two")
+                        .on(MYSQL, "regexp_like(?, ?, 'cm')", "one\nTwo", "one.Two")
+                        .on(MARIADB, "? REGEXP concat('(?m-i)', ?)", "one\nTwo", "one.Two")
+                        .on(H2, "regexp_like(?, ?, 'm')", "one\nTwo", "one.Two")
+                        .yields(),
+                Lines.where(
+                                "a regular expression of lines, over their ends, either case",
+                                lines.matches("^ONE.two$", RegexFlag.LINES, RegexFlag.DOT_ALL, RegexFlag.IGNORE_CASE))
+                        .refused(SQLITE, "a regular expression")
+                        .on(POSTGRESQL, "? ~* ('(?w)' || ?)", "one\nTwo", "^ONE.two$")
+                        .on(List.of(MYSQL, H2), "regexp_like(?, ?, 'inm')", "one\nTwo", "^ONE.two$")
+                        .on(MARIADB, "? REGEXP concat('(?smi)', ?)", "one\nTwo", "^ONE.two$")
+                        .yields(1L, 2L, 3L, 4L));
+    }
+
+    private static List<CompileCase> flagsOfReplacements() {
+        return List.of(Lines.value(
+                        "what matches in each line replaced",
+                        value("one\nTwo").replaceMatches("^.", "x").reading(RegexFlag.LINES))
+                .refused(SQLITE, "a regular expression")
+                .on(POSTGRESQL, "regexp_replace(?, ?, ?, 'gn')", "one\nTwo", "^.", "x")
+                .on(MYSQL, "regexp_replace(?, ?, ?, 1, 0, 'cm')", "one\nTwo", "^.", "x")
+                .on(MARIADB, "regexp_replace(?, concat('(?m-i)', ?), ?)", "one\nTwo", "^.", "x")
+                .on(H2, "regexp_replace(?, ?, ?, 'm')", "one\nTwo", "^.", "x")
+                .yields("xne\nxwo"));
     }
 
     private static List<CompileCase> parts() {

@@ -43,6 +43,7 @@ public final class CompileTable {
                 TextFunctionCases.cases(),
                 NumberFunctionCases.cases(),
                 WindowFunctionCases.cases(),
+                TimeShiftCases.cases(),
                 CastCases.cases(),
                 LiteralCases.cases(),
                 BindCases.cases());
@@ -59,6 +60,7 @@ public final class CompileTable {
                 JsonComparisonCases.cases(),
                 JsonQuestionCases.cases(),
                 JsonTypeCases.cases(),
+                JsonPartCases.cases(),
                 ArrayCases.cases(),
                 PostgresqlRangeCases.cases(),
                 PostgresqlTypeCases.cases());

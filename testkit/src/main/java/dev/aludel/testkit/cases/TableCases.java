@@ -101,7 +101,32 @@ final class TableCases {
                         .all(counted, 2L, 4L, 4L)
                         .on(POSTGRESQL, "generate_series(?, ?) AS days (n)", 2L, 4L)
                         .on(H2, "SYSTEM_RANGE(?, ?) AS days (n)", 2L, 4L)
-                        .yields(2L, 3L, 4L));
+                        .yields(2L, 3L, 4L),
+                steps("a series of numbers in steps", generateSeries("days", value(1L), value(10L), 4))
+                        .all(
+                                "(WITH RECURSIVE days (n) AS (SELECT ? UNION ALL SELECT n + 4 FROM days WHERE n < ?)"
+                                        + " SELECT n FROM days WHERE n <= ?) AS days",
+                                1L,
+                                10L,
+                                10L)
+                        .on(POSTGRESQL, "generate_series(?, ?, 4) AS days (n)", 1L, 10L)
+                        .on(H2, "SYSTEM_RANGE(?, ?, 4) AS days (n)", 1L, 10L)
+                        .yields(1L, 5L, 9L),
+                steps("a series of numbers downwards", generateSeries("days", value(9L), value(2L), -3))
+                        .all(
+                                "(WITH RECURSIVE days (n) AS (SELECT ? UNION ALL SELECT n - 3 FROM days WHERE n > ?)"
+                                        + " SELECT n FROM days WHERE n >= ?) AS days",
+                                9L,
+                                2L,
+                                2L)
+                        .on(POSTGRESQL, "generate_series(?, ?, -3) AS days (n)", 9L, 2L)
+                        .on(H2, "SYSTEM_RANGE(?, ?, -3) AS days (n)", 9L, 2L)
+                        .yields(3L, 6L, 9L));
+    }
+
+    private static CompileCase steps(String name, FunctionTable series) {
+        Column<?> day = series.column("n");
+        return compileCase(name, select(day).from(series).orderBy(day)).within("SELECT days.n FROM {} ORDER BY days.n");
     }
 
     private static List<CompileCase> functions() {

@@ -20,7 +20,14 @@ final class JsonPartCases {
     private JsonPartCases() {}
 
     static List<CompileCase> cases() {
-        return Lines.all(objects(), truths(), arrays(), documents(), documentsOfTheProgram());
+        return Lines.all(
+                objects(),
+                truths(),
+                conditions(),
+                arrays(),
+                arraysOfTheProgram(),
+                documents(),
+                documentsOfTheProgram());
     }
 
     private static List<CompileCase> objects() {
@@ -55,96 +62,97 @@ final class JsonPartCases {
     }
 
     private static List<CompileCase> truths() {
-        return List.of(
-                Lines.value(
-                                "a JSON object of true and NULL",
-                                json(jsonObject().with("active", users.active).with("boss", users.bossId))
-                                        .get("active")
-                                        .asBoolean())
-                        .all("json_extract(json_object('active', json(CASE users.active WHEN 1 THEN 'true' WHEN 0"
-                                + " THEN 'false' END), 'boss', users.boss_id), '$.\"active\"')")
-                        .on(
-                                POSTGRESQL,
-                                "CAST((jsonb_build_object('active', users.active, 'boss', users.boss_id) ->> 'active')"
-                                        + " AS BOOLEAN)")
-                        .on(
-                                MYSQL,
-                                "CASE JSON_UNQUOTE(NULLIF(JSON_EXTRACT(json_object('active', CAST(CASE users.active"
-                                    + " WHEN 1 THEN 'true' WHEN 0 THEN 'false' END AS JSON), 'boss', users.boss_id),"
-                                    + " '$.\"active\"'), CAST('null' AS JSON))) WHEN 'true' THEN TRUE WHEN 'false'"
-                                    + " THEN FALSE END")
-                        .on(
-                                MARIADB,
-                                "CASE JSON_EXTRACT(json_object('active', JSON_EXTRACT(CASE users.active WHEN 1 THEN"
-                                    + " 'true' WHEN 0 THEN 'false' END, '$'), 'boss', users.boss_id), '$.\"active\"')"
-                                    + " WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END")
-                        .on(
-                                H2,
-                                "CAST(NULLIF(CAST((json_object('active': users.active, 'boss':"
-                                        + " users.boss_id)).\"active\" AS VARCHAR), 'null') AS BOOLEAN)")
-                        .yields(true),
-                Lines.value(
-                                "a JSON object of a condition and a value of the program",
-                                json(jsonObject().with("old", users.age.gt(30)).with("n", value("x")))
-                                        .get("old")
-                                        .asBoolean())
-                        .all(
-                                "json_extract(json_object('old', json(CASE (users.age > ?) WHEN 1 THEN 'true' WHEN 0"
-                                        + " THEN 'false' END), 'n', ?), '$.\"old\"')",
-                                30,
-                                "x")
-                        .on(
-                                POSTGRESQL,
-                                "CAST((jsonb_build_object('old', users.age > ?, 'n', CAST(? AS TEXT)) ->> 'old') AS"
-                                        + " BOOLEAN)",
-                                30,
-                                "x")
-                        .on(
-                                MYSQL,
-                                "CASE JSON_UNQUOTE(NULLIF(JSON_EXTRACT(json_object('old', CAST(CASE (users.age > ?)"
-                                        + " WHEN 1 THEN 'true' WHEN 0 THEN 'false' END AS JSON), 'n', ?), '$.\"old\"'),"
-                                        + " CAST('null' AS JSON))) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END",
-                                30,
-                                "x")
-                        .on(
-                                MARIADB,
-                                "CASE JSON_EXTRACT(json_object('old', JSON_EXTRACT(CASE (users.age > ?) WHEN 1 THEN"
-                                    + " 'true' WHEN 0 THEN 'false' END, '$'), 'n', ?), '$.\"old\"') WHEN 'true' THEN"
-                                    + " TRUE WHEN 'false' THEN FALSE END",
-                                30,
-                                "x")
-                        .on(
-                                H2,
-                                "CAST(NULLIF(CAST((json_object('old': users.age > ?, 'n': CAST(? AS CHARACTER LARGE"
-                                        + " OBJECT))).\"old\" AS VARCHAR), 'null') AS BOOLEAN)",
-                                30,
-                                "x")
-                        .yields(true));
+        return List.of(Lines.value(
+                        "a JSON object of true and NULL",
+                        json(jsonObject().with("active", users.active).with("boss", users.bossId))
+                                .get("active")
+                                .asBoolean())
+                .all("json_extract(json_object('active', json(CASE users.active WHEN 1 THEN 'true' WHEN 0"
+                        + " THEN 'false' END), 'boss', users.boss_id), '$.\"active\"')")
+                .on(
+                        POSTGRESQL,
+                        "CAST((jsonb_build_object('active', users.active, 'boss', users.boss_id) ->> 'active')"
+                                + " AS BOOLEAN)")
+                .on(
+                        MYSQL,
+                        "CASE JSON_UNQUOTE(NULLIF(JSON_EXTRACT(json_object('active', CAST(CASE users.active"
+                                + " WHEN 1 THEN 'true' WHEN 0 THEN 'false' END AS JSON), 'boss', users.boss_id),"
+                                + " '$.\"active\"'), CAST('null' AS JSON))) WHEN 'true' THEN TRUE WHEN 'false'"
+                                + " THEN FALSE END")
+                .on(
+                        MARIADB,
+                        "CASE JSON_EXTRACT(json_object('active', JSON_EXTRACT(CASE users.active WHEN 1 THEN"
+                                + " 'true' WHEN 0 THEN 'false' END, '$'), 'boss', users.boss_id), '$.\"active\"')"
+                                + " WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END")
+                .on(
+                        H2,
+                        "CAST(NULLIF(CAST((json_object('active': users.active, 'boss':"
+                                + " users.boss_id)).\"active\" AS VARCHAR), 'null') AS BOOLEAN)")
+                .yields(true));
+    }
+
+    private static List<CompileCase> conditions() {
+        return List.of(Lines.value(
+                        "a JSON object of a condition and a value of the program",
+                        json(jsonObject().with("old", users.age.gt(30)).with("n", value("x")))
+                                .get("old")
+                                .asBoolean())
+                .all(
+                        "json_extract(json_object('old', json(CASE (users.age > ?) WHEN 1 THEN 'true' WHEN 0"
+                                + " THEN 'false' END), 'n', ?), '$.\"old\"')",
+                        30,
+                        "x")
+                .on(
+                        POSTGRESQL,
+                        "CAST((jsonb_build_object('old', users.age > ?, 'n', CAST(? AS TEXT)) ->> 'old') AS"
+                                + " BOOLEAN)",
+                        30,
+                        "x")
+                .on(
+                        MYSQL,
+                        "CASE JSON_UNQUOTE(NULLIF(JSON_EXTRACT(json_object('old', CAST(CASE (users.age > ?)"
+                                + " WHEN 1 THEN 'true' WHEN 0 THEN 'false' END AS JSON), 'n', ?), '$.\"old\"'),"
+                                + " CAST('null' AS JSON))) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END",
+                        30,
+                        "x")
+                .on(
+                        MARIADB,
+                        "CASE JSON_EXTRACT(json_object('old', JSON_EXTRACT(CASE (users.age > ?) WHEN 1 THEN"
+                                + " 'true' WHEN 0 THEN 'false' END, '$'), 'n', ?), '$.\"old\"') WHEN 'true' THEN"
+                                + " TRUE WHEN 'false' THEN FALSE END",
+                        30,
+                        "x")
+                .on(
+                        H2,
+                        "CAST(NULLIF(CAST((json_object('old': users.age > ?, 'n': CAST(? AS CHARACTER LARGE"
+                                + " OBJECT))).\"old\" AS VARCHAR), 'null') AS BOOLEAN)",
+                        30,
+                        "x")
+                .yields(true));
     }
 
     private static List<CompileCase> arrays() {
+        return List.of(Lines.value(
+                        "a JSON array of values",
+                        json(jsonArray(users.name, users.bossId, users.id))
+                                .get(2)
+                                .asLong())
+                .all("json_extract(json_array(users.name, users.boss_id, users.id), '$[2]')")
+                .on(POSTGRESQL, "CAST((jsonb_build_array(users.name, users.boss_id, users.id) ->> 2) AS BIGINT)")
+                .on(
+                        MYSQL,
+                        "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(json_array(users.name, users.boss_id, users.id),"
+                                + " '$[2]'), CAST('null' AS JSON))) AS SIGNED)")
+                .on(MARIADB, "CAST(JSON_VALUE(json_array(users.name, users.boss_id, users.id), '$[2]') AS SIGNED)")
+                .on(
+                        H2,
+                        "CAST(NULLIF(CAST((json_array(users.name, users.boss_id, users.id NULL ON NULL))[3] AS"
+                                + " VARCHAR), 'null') AS BIGINT)")
+                .yields(1L));
+    }
+
+    private static List<CompileCase> arraysOfTheProgram() {
         return List.of(
-                Lines.value(
-                                "a JSON array of values",
-                                json(jsonArray(users.name, users.bossId, users.id))
-                                        .get(2)
-                                        .asLong())
-                        .all("json_extract(json_array(users.name, users.boss_id, users.id), '$[2]')")
-                        .on(
-                                POSTGRESQL,
-                                "CAST((jsonb_build_array(users.name, users.boss_id, users.id) ->> 2) AS BIGINT)")
-                        .on(
-                                MYSQL,
-                                "CAST(JSON_UNQUOTE(NULLIF(JSON_EXTRACT(json_array(users.name, users.boss_id, users.id),"
-                                        + " '$[2]'), CAST('null' AS JSON))) AS SIGNED)")
-                        .on(
-                                MARIADB,
-                                "CAST(JSON_VALUE(json_array(users.name, users.boss_id, users.id), '$[2]') AS SIGNED)")
-                        .on(
-                                H2,
-                                "CAST(NULLIF(CAST((json_array(users.name, users.boss_id, users.id NULL ON NULL))[3] AS"
-                                        + " VARCHAR), 'null') AS BIGINT)")
-                        .yields(1L),
                 Lines.value(
                                 "a JSON array of NULL and a value of the program",
                                 json(jsonArray(users.bossId, value(5L))).get(1).asLong())

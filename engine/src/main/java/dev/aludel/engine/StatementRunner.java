@@ -7,7 +7,6 @@ import dev.aludel.driver.DriverException;
 import dev.aludel.driver.DriverRequest;
 import dev.aludel.driver.DriverRows;
 import dev.aludel.error.DatabaseException;
-import dev.aludel.type.Codec;
 import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
 import java.time.Duration;
@@ -65,9 +64,7 @@ final class StatementRunner {
     }
 
     static DriverRequest request(String sql, List<WireValue> binds, Optional<? extends ResultShape<?>> result) {
-        List<Wire> wires = result.map(
-                        shape -> shape.codecs().stream().map(Codec::wire).toList())
-                .orElse(List.of());
+        List<Wire> wires = result.<List<Wire>>map(ResultShape::wires).orElse(List.of());
         return new DriverRequest(sql, binds, wires);
     }
 

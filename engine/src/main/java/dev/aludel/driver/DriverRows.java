@@ -44,8 +44,8 @@ public interface DriverRows extends AutoCloseable {
      * column of a row.
      *
      * @param index the column, the leftmost being 0
-     * @param wire the form it is wanted in; the one the {@link DriverRequest} named for this column, or
-     *     {@link Wire#ANY} if it named none
+     * @param wire the form it is wanted in; the one the {@link DriverRequest} named for this column, or if it named none
+     *     {@link Wire#ANY} or the one that the {@linkplain #labels() label} tells
      * @return an instance of the form's {@link Wire#javaType()}, for {@link Wire#ANY} of any such class, or null for
      *     SQL's NULL
      * @throws DriverException if the server's value cannot be had in this form

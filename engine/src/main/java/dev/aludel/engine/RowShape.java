@@ -30,6 +30,7 @@ record RowShape(RowLayout layout, Kind kind) {
                 switch (shape.projection()) {
                     case Projection.Value<?> value -> Kind.VALUE;
                     case Projection.Values values -> Kind.ROW;
+                    case Projection.Named named -> Kind.ROW;
                     case Projection.Reported reported -> Kind.ROW;
                     case Projection.Mapped<?> mapped -> Kind.OBJECT;
                 });

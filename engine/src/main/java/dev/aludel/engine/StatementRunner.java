@@ -42,7 +42,7 @@ final class StatementRunner {
                     + " execute the statement instead, in parts with limit(…) if there are too many rows.");
         }
         Execution execution = new Execution(compiled.sql(), compiled.binds(), settings);
-        DriverRequest request = new DriverRequest(compiled.sql(), compiled.binds(), wires(shape), size.first());
+        DriverRequest request = new DriverRequest(compiled.sql(), compiled.binds(), shape.wires(), size.first());
         return told(execution, () -> {
             DriverRows rows = link.driver().execute(request);
             try {
@@ -135,12 +135,8 @@ final class StatementRunner {
     }
 
     static DriverRequest request(String sql, List<WireValue> binds, Optional<? extends ResultShape<?>> result) {
-        return new DriverRequest(
-                sql, binds, result.map(StatementRunner::wires).orElse(List.of()));
-    }
-
-    private static List<Wire> wires(ResultShape<?> shape) {
-        return shape.codecs().stream().map(Codec::wire).toList();
+        List<Wire> wires = result.<List<Wire>>map(ResultShape::wires).orElse(List.of());
+        return new DriverRequest(sql, binds, wires);
     }
 
     private <R> Result<R> read(DriverRows rows, ResultShape<R> shape, Execution execution) {

@@ -17,12 +17,10 @@ import dev.aludel.type.Types;
 import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An insert whose rows come as an array for each parameter, so that its text is the same for any number of them:
@@ -134,11 +132,8 @@ final class ArrayInsert {
     private record Array<T>(int place, SqlType<List<T>> type) {
         @SuppressWarnings("unchecked") // the class of the elements is that of their wire
         WireValue values(Dialect dialect, SetEncoder encoder, int first, int sets) {
-            List<@Nullable Object> elements = new ArrayList<>(sets);
-            for (int set = first; set < first + sets; set++) {
-                elements.add(encoder.value(place, set).value());
-            }
-            return dialect.types().encode(type, (List<T>) Collections.unmodifiableList(elements), dialect.name());
+            List<T> elements = (List<T>) encoder.column(place, first, sets);
+            return dialect.types().encode(type, elements, dialect.name());
         }
     }
 }

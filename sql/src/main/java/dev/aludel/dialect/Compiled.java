@@ -1,13 +1,20 @@
 package dev.aludel.dialect;
 
+import dev.aludel.error.ArgumentException;
+import dev.aludel.sql.ColumnName;
+import dev.aludel.sql.Expression;
 import dev.aludel.sql.Projection;
 import dev.aludel.sql.RowLayout;
 import dev.aludel.type.Codec;
+import dev.aludel.type.Types;
 import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A statement as a database is sent it. Nothing below this value knows the tree.
@@ -80,14 +87,75 @@ public record Compiled<R>(
         /**
          * Returns the shape of rows whose columns only the database knows, once it has named them.
          *
-         * @param labels the labels of the columns, as the driver has them
+         * @param names the labels of the columns, as the driver has them
          * @return this shape, if it knows its columns
+         * @throws ArgumentException if there are more or fewer columns than the statement says, or one it names is missing
          */
-        public ResultShape<R> reported(List<String> labels) {
-            return projection == Projection.Reported.ROWS
-                    ? new ResultShape<>(
-                            projection, new RowLayout(labels, List.of()), Collections.nCopies(labels.size(), NATURAL))
-                    : this;
+        public ResultShape<R> reported(List<String> names) {
+            return switch (projection) {
+                case Projection.Reported reported ->
+                    new ResultShape<>(
+                            projection, new RowLayout(names, List.of()), Collections.nCopies(names.size(), NATURAL));
+                case Projection.Named named -> named(names);
+                case Projection.Value<?> value -> counted(names);
+                case Projection.Values values -> counted(names);
+                case Projection.Mapped<?> mapped -> counted(names);
+            };
+        }
+
+        private ResultShape<R> counted(List<String> names) {
+            if (names.size() != codecs.size()) {
+                throw new ArgumentException(
+                        "The database yields " + names.size() + " columns, " + String.join(", ", names)
+                                + ", and the statement says that it yields " + codecs.size() + ", "
+                                + String.join(", ", layout.labels()) + "; name all, or use yieldsNamed(…).");
+            }
+            return this;
+        }
+
+        private ResultShape<R> named(List<String> names) {
+            List<Codec<?>> all = new ArrayList<>(Collections.nCopies(names.size(), NATURAL));
+            List<Expression<?>> expressions = new ArrayList<>();
+            names.forEach(
+                    name -> expressions.add(new ColumnName<>(List.of(name.isEmpty() ? "column" : name), Types.TEXT)));
+            for (int i = 0; i < codecs.size(); i++) {
+                int place = place(layout.labels().get(i), names);
+                all.set(place, codecs.get(i));
+                expressions.set(place, projection.expressions().get(i));
+            }
+            return new ResultShape<>(projection, new RowLayout(names, expressions), all);
+        }
+
+        /** Databases change the case of names that are not quoted. */
+        private static int place(String label, List<String> names) {
+            List<Integer> places = places(names, label::equals);
+            if (places.isEmpty()) {
+                places = places(names, label::equalsIgnoreCase);
+            }
+            if (places.size() != 1) {
+                throw new ArgumentException(
+                        (places.isEmpty() ? "The database yields no column '" : "The database yields several columns '")
+                                + label + "'; there are " + String.join(", ", names) + ".");
+            }
+            return places.getFirst();
+        }
+
+        private static List<Integer> places(List<String> names, Predicate<String> wanted) {
+            return IntStream.range(0, names.size())
+                    .filter(place -> wanted.test(names.get(place)))
+                    .boxed()
+                    .toList();
+        }
+
+        /**
+         * Returns the form in which each column is asked for.
+         *
+         * @return nothing if only the database knows the columns
+         */
+        public List<Wire> wires() {
+            return projection instanceof Projection.Named
+                    ? List.of()
+                    : codecs.stream().map(Codec::wire).toList();
         }
     }
 }

@@ -5,8 +5,11 @@ import dev.aludel.schema.Batch;
 import dev.aludel.sql.Parameters;
 import dev.aludel.type.Codec;
 import dev.aludel.type.SqlType;
+import dev.aludel.type.StandardType;
 import dev.aludel.type.WireValue;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +37,13 @@ final class SetEncoder {
         }
         return slot.type()
                 .<Place<?>>map(type -> typed(slot, name, type))
-                .orElseGet(() -> new Place<>(slot, name, null, null));
+                .orElseGet(() -> new Place<>(slot, name, null, null, false));
     }
 
     private <T> Place<T> typed(ParameterSlot slot, int name, SqlType<T> type) {
-        return new Place<>(slot, name, type, dialect.types().codec(type));
+        boolean limited = !(type instanceof StandardType<T> standard
+                && standard.arguments().isEmpty());
+        return new Place<>(slot, name, type, dialect.types().codec(type), slot.stored() && limited);
     }
 
     /** The values of one set, put into the places of its statement. */
@@ -53,30 +58,52 @@ final class SetEncoder {
     /** One value of one set. */
     WireValue value(int place, int set) {
         try {
-            return encoded(places.get(place), set);
+            Place<?> found = places.get(place);
+            return found.codec == null
+                    ? new ParameterValues(dialect, NONE).value(found.slot, given(found, set))
+                    : new WireValue(found.codec.wire(), encoded(found, set));
         } catch (ArgumentException e) {
-            throw new ArgumentException("In the parameter set " + set + " (the first is 0): " + e.getMessage(), e);
+            throw in(set, e);
         }
     }
 
-    private <T> WireValue encoded(Place<T> place, int set) {
-        Object value = place.name < 0 ? place.slot.fallback().orElseThrow().value() : batch.value(set, place.name);
+    /** One value of each set from the first on, for a parameter whose type is known. */
+    List<@Nullable Object> column(int place, int first, int sets) {
+        Place<?> found = places.get(place);
+        @Nullable Object[] column = new @Nullable Object[sets];
+        for (int i = 0; i < sets; i++) {
+            try {
+                column[i] = encoded(found, first + i);
+            } catch (ArgumentException e) {
+                throw in(first + i, e);
+            }
+        }
+        return Collections.unmodifiableList(Arrays.asList(column));
+    }
+
+    private static ArgumentException in(int set, ArgumentException error) {
+        return new ArgumentException("In the parameter set " + set + " (the first is 0): " + error.getMessage(), error);
+    }
+
+    private @Nullable Object given(Place<?> place, int set) {
+        return place.name < 0 ? place.slot.fallback().orElseThrow().value() : batch.value(set, place.name);
+    }
+
+    private <T> @Nullable Object encoded(Place<T> place, int set) {
+        Object value = given(place, set);
         SqlType<T> type = place.type;
         Codec<T> codec = place.codec;
-        if (type == null || codec == null) {
-            return new ParameterValues(dialect, NONE).value(place.slot, value);
-        }
-        if (value == null) {
-            return new WireValue(codec.wire(), null);
+        if (value == null || type == null || codec == null) {
+            return null;
         }
         if (!type.javaType().isInstance(value)) {
             throw ParameterValues.wrong(type, place.slot.name(), value);
         }
         T typed = type.javaType().cast(value);
-        if (place.slot.stored()) {
+        if (place.isLimited) {
             typed = fit.stored(type, typed);
         }
-        return dialect.types().encode(codec, type, typed, dialect.name());
+        return dialect.types().encode(codec, type, typed, dialect.name()).value();
     }
 
     /** The place of the parameter among the values, and that of its name among those of the sets. */
@@ -84,5 +111,6 @@ final class SetEncoder {
             ParameterSlot slot,
             int name,
             @Nullable SqlType<T> type,
-            @Nullable Codec<T> codec) {}
+            @Nullable Codec<T> codec,
+            boolean isLimited) {}
 }

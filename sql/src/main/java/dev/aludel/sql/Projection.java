@@ -161,6 +161,29 @@ public sealed interface Projection<R> extends Clause {
         }
     }
 
+    /**
+     * Several values that the database knows by their labels, among others and in an order of its own: the row is a
+     * {@link Row} of all that there are; of a {@link TextStatement}.
+     *
+     * @param expressions the values whose types are known
+     */
+    record Named(List<Expression<?>> expressions) implements Projection<Row> {
+        /** Copies the expressions and refuses to have none. */
+        public Named {
+            expressions = Projection.copy(expressions);
+        }
+
+        @Override
+        public Row map(RowLayout layout, @Nullable Object[] values) {
+            return new Row(layout, values);
+        }
+
+        @Override
+        public Named mapChildren(Mapper mapper) {
+            return new Named(mapper.mapAll(expressions));
+        }
+    }
+
     /** Whatever the database reports, as rows; of a {@link TextStatement}. */
     enum Reported implements Projection<Row> {
         /** The only one. */

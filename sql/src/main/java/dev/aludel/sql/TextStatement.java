@@ -72,6 +72,22 @@ public record TextStatement(String sql, Map<String, SqlType<?>> types) implement
     }
 
     /**
+     * Says the types of some columns, which are found by their labels wherever they stand. The rows have all columns that the
+     * database reports.
+     *
+     * <pre>{@code
+     * Row row = connection.one(text("SELECT * FROM users WHERE id = 7").yieldsNamed(users.created, users.id));
+     * row.get(users.created);
+     * }</pre>
+     *
+     * @param columns the columns, or other values with a label
+     * @return a query; its execution fails if the database reports no column of such a label, or several
+     */
+    public TextQuery<Row> yieldsNamed(Expression<?>... columns) {
+        return yields(new Projection.Named(List.of(columns)));
+    }
+
+    /**
      * Returns the words and the parameters in turn.
      *
      * @return the pieces

@@ -108,6 +108,7 @@ final class Samples {
         return List.of(
                 new Projection.Value<>(ID),
                 new Projection.Values(List.of(ID, NAME)),
+                new Projection.Named(List.of(NAME)),
                 Projection.Reported.ROWS,
                 row(ID, NAME, (id, name) -> id + name),
                 ID.desc(),

@@ -65,6 +65,7 @@ class InsertedKeyTest {
             Row defaults = engine.one(insert(table).set(table.name, "b").returningDefaults());
             assertThat(defaults.labels()).containsExactly("state", "id");
             assertThat(defaults.values()).containsExactly(7, 2L);
+            assertThat(defaults.get(table.state)).isEqualTo(7);
             assertThat(engine.execute(
                                     insert(table).returningKey(),
                                     List.of(Parameters.of("name", "c"), Parameters.of("name", "d")))
@@ -88,8 +89,8 @@ class InsertedKeyTest {
             assertThat(engine.execute(
                                     insert(table).returningKey(),
                                     List.of(
-                                            Parameters.of("code", "z").and("note", null),
-                                            Parameters.of("code", "y").and("note", "n")))
+                                            Parameters.of(table.code, "z").and(table.note, null),
+                                            Parameters.of(table.code, "y").and(table.note, "n")))
                             .all())
                     .extracting(Row::values)
                     .containsExactly(List.of(42, "z"), List.of(43, "y"));

@@ -1,5 +1,7 @@
 package dev.aludel.tests.stream;
 
+import static dev.aludel.schema.Schema.dropTable;
+import static dev.aludel.tests.stream.Numbers.NUMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aludel.engine.Engine;
@@ -44,6 +46,9 @@ class SmallHeapTest {
         assertThat(read(database, Form.BLOCKING, url)).isEqualTo(new Outcome(0, ROWS + "\n"));
         assertThat(read(database, Form.PUBLISHER, url)).isEqualTo(new Outcome(0, ROWS + "\n"));
         assertThat(read(database, Form.BUFFERED, url).status()).isEqualTo(OUT_OF_MEMORY);
+        try (Engine engine = Engines.create(url)) {
+            engine.execute(dropTable(NUMBERS)); // or the server would write it all to the disk when it is stopped
+        }
     }
 
     private static Outcome read(TestDatabase database, Form form, String url) throws IOException, InterruptedException {

@@ -44,8 +44,8 @@ final class BatchRunner {
 
     private long count(BatchPage page) {
         if (page.together()) {
-            try (DriverRows rows = link.driver().execute(
-                    StatementRunner.request(page.sql(), page.binds().getFirst(), Optional.empty()))) {
+            try (DriverRows rows = link.driver()
+                    .execute(StatementRunner.request(page.sql(), page.binds().getFirst(), Optional.empty()))) {
                 return rows.rowCount();
             }
         }

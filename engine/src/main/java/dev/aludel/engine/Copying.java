@@ -139,7 +139,8 @@ public final class Copying {
     }
 
     private DriverCopy copy() {
-        return link.driver().copy()
+        return link.driver()
+                .copy()
                 .orElseThrow(() -> new CompileException(
                         "COPY", dialect.name(), "execute an insert with many rows, or a batch of them"));
     }

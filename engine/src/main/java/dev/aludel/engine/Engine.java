@@ -95,8 +95,8 @@ public final class Engine implements StatementExecutor, AutoCloseable {
         core.inUse().connectionTaken();
         try {
             Link link = new Link(this::loan, core.inUse()::connectionBack);
-            return new Connection(
-                    ConnectionView.of(core.caches(), link, core.errors(), core.settings().listeners(), settings));
+            return new Connection(ConnectionView.of(
+                    core.caches(), link, core.errors(), core.settings().listeners(), settings));
         } catch (RuntimeException | Error e) {
             core.inUse().connectionBack();
             throw e;

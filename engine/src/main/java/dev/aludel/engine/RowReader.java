@@ -56,7 +56,8 @@ final class RowReader<R> {
     }
 
     /** What came with the row that was read last, in columns behind those of the layout. */
-    @Nullable Object[] further() {
+    @Nullable
+    Object[] further() {
         return further;
     }
 

@@ -38,8 +38,9 @@ final class SchemaWork {
                 : dialect.catalogQueries().ask(CatalogKind.PRESENT, "", connection::all).stream()
                         .map(Found::of)
                         .toList();
-        return (kind, schema, name) ->
-                found.stream().anyMatch(it -> it.kind().equals(kind.name()) && it.isCalled(dialect, dialect.identifiers().schema(schema), name));
+        return (kind, schema, name) -> found.stream()
+                .anyMatch(it -> it.kind().equals(kind.name())
+                        && it.isCalled(dialect, dialect.identifiers().schema(schema), name));
     }
 
     /** Something that is there. */

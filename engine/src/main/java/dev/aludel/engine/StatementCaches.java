@@ -38,7 +38,8 @@ final class StatementCaches {
         }
         lock.lock();
         try {
-            return mapped.computeIfAbsent(schemas, map -> new StatementCache(map.on(own.dialect()), CartesianWarning::of));
+            return mapped.computeIfAbsent(
+                    schemas, map -> new StatementCache(map.on(own.dialect()), CartesianWarning::of));
         } finally {
             lock.unlock();
         }

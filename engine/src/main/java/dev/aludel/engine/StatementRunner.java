@@ -8,7 +8,6 @@ import dev.aludel.driver.DriverRows;
 import dev.aludel.error.DatabaseException;
 import dev.aludel.error.InvalidRequestException;
 import dev.aludel.error.ResultClosedException;
-import dev.aludel.type.Codec;
 import dev.aludel.type.Wire;
 import dev.aludel.type.WireValue;
 import java.time.Duration;

@@ -62,8 +62,9 @@ final class JoinedConnection implements DriverConnection {
 
     private static void requireDefault(TransactionMode mode) {
         if (!mode.equals(TransactionMode.DEFAULT)) {
-            throw new InvalidRequestException("This thread is in a transaction already, which stays as it began; commit or"
-                    + " roll back the connection that began it before you ask for another kind.");
+            throw new InvalidRequestException(
+                    "This thread is in a transaction already, which stays as it began; commit or"
+                            + " roll back the connection that began it before you ask for another kind.");
         }
     }
 

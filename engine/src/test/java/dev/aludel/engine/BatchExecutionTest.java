@@ -2,10 +2,10 @@ package dev.aludel.engine;
 
 import static dev.aludel.async.AsyncStrategy.ASYNC;
 import static dev.aludel.engine.EngineOptions.execution;
-import static dev.aludel.engine.ExecutionOptions.batchPage;
 import static dev.aludel.engine.EngineOptions.hideParameters;
 import static dev.aludel.engine.EngineOptions.listener;
 import static dev.aludel.engine.EngineStrategies.BLOCKING;
+import static dev.aludel.engine.ExecutionOptions.batchPage;
 import static dev.aludel.engine.Users.USERS;
 import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.parameter;
@@ -60,8 +60,8 @@ class BatchExecutionTest {
     @Test
     void listenersAreToldOfEachPage() {
         List<Execution> seen = new ArrayList<>();
-        Engine engine =
-                Engines.create(driver, BLOCKING, execution(batchPage(2)), listener(EngineListener.beforeExecute(seen::add)));
+        Engine engine = Engines.create(
+                driver, BLOCKING, execution(batchPage(2)), listener(EngineListener.beforeExecute(seen::add)));
         engine.execute(UPDATE, SETS);
 
         assertThat(seen).extracting(Execution::sql).containsExactly(UPDATE_SQL, UPDATE_SQL);

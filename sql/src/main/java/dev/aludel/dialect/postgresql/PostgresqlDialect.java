@@ -15,7 +15,6 @@ import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.TransactionRules;
 import dev.aludel.dialect.TwoPhase;
 import dev.aludel.schema.NextValue;
-import dev.aludel.schema.Sequence;
 import dev.aludel.type.EnumType;
 import java.util.List;
 

@@ -12,6 +12,7 @@ import dev.aludel.driver.TransactionMode;
 import dev.aludel.type.Wire;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,10 @@ final class RecordingDriver implements Driver, DriverConnection {
         if (request.sql().equals(refused)) {
             throw new DriverException("refused", "42000", 0, false, null);
         }
-        return new Answer(answers.getOrDefault(request.sql(), List.of()), counts.getOrDefault(request.sql(), -1L));
+        return new Answer(
+                request.columns().size(),
+                answers.getOrDefault(request.sql(), List.of()),
+                counts.getOrDefault(request.sql(), -1L));
     }
 
     @Override
@@ -101,11 +105,13 @@ final class RecordingDriver implements Driver, DriverConnection {
     }
 
     private static final class Answer implements DriverRows {
+        private final int width;
         private final List<List<Object>> rows;
         private final long rowCount;
         private int position = -1;
 
-        private Answer(List<List<Object>> rows, long rowCount) {
+        private Answer(int width, List<List<Object>> rows, long rowCount) {
+            this.width = width;
             this.rows = rows;
             this.rowCount = rowCount;
         }
@@ -117,7 +123,7 @@ final class RecordingDriver implements Driver, DriverConnection {
 
         @Override
         public List<String> labels() {
-            return List.of();
+            return Collections.nCopies(width, "column");
         }
 
         @Override

@@ -84,7 +84,7 @@ class InsertedKeyTest {
 
             Row key = engine.one(
                     insert(table).set(table.code, upper(value("abc"))).returningKey());
-            assertThat(key.labels()).containsExactly("place", "code");
+            assertThat(key.labels()).containsExactly(table.place.name(), "code");
             assertThat(key.values()).containsExactly(41, "ABC");
             assertThat(engine.execute(
                                     insert(table).returningKey(),

@@ -36,10 +36,10 @@ final class PostgresqlServer {
         return tcp.database("postgresql", name);
     }
 
-    /** Drops a database, unless somebody is connected to it. */
+    /** Drops a database, if it is there and nobody is connected to it. */
     void dropUnused(String name) {
         if (!tcp.finds("select from pg_stat_activity where datname = '" + name + "'")) {
-            tcp.execute("drop database " + name);
+            tcp.execute("drop database if exists " + name);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.aludel.tests.scoped;
 
+import static dev.aludel.async.AsyncStrategy.ASYNC;
 import static dev.aludel.schema.Schema.createTable;
 import static dev.aludel.schema.Schema.notNull;
 import static dev.aludel.schema.Schema.primaryKey;
@@ -8,11 +9,12 @@ import static dev.aludel.sql.Sql.select;
 import static dev.aludel.type.Types.BIGINT;
 import static dev.aludel.type.Types.varchar;
 
+import dev.aludel.async.AsyncEngine;
 import dev.aludel.engine.EngineOption.Setting;
 import dev.aludel.engine.Engines;
 import dev.aludel.scoped.ScopedEngine;
 import dev.aludel.sql.Column;
-import dev.aludel.sql.Dml;
+import dev.aludel.sql.Insert;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.Table;
 import dev.aludel.tests.server.TestDatabase;
@@ -34,7 +36,13 @@ final class People extends Table {
         return engine;
     }
 
-    static Dml add(String name) {
+    static AsyncEngine futures(TestDatabase database, Setting<?>... options) {
+        AsyncEngine engine = Engines.create(database.url(), ASYNC, options);
+        engine.execute(createTable(PEOPLE)).join();
+        return engine;
+    }
+
+    static Insert add(String name) {
         return insert(PEOPLE).set(PEOPLE.name, name);
     }
 

@@ -103,10 +103,11 @@ class FutureConnectionTest {
         try (AsyncEngine engine = People.futures(database)) {
             engine.connect(connection -> connection.transaction(within -> within.execute(add("Dan"))))
                     .join();
-            assertThatThrownBy(engine.connect(connection ->
-                            connection.transaction(within -> within.execute(add("Ana"))
-                                    .thenCompose(done ->
-                                            CompletableFuture.failedFuture(new IllegalStateException("no")))))::join)
+            assertThatThrownBy(
+                            engine.connect(connection -> connection.transaction(within -> within.execute(add("Ana"))
+                                    .thenCompose(
+                                            done -> CompletableFuture.failedFuture(new IllegalStateException("no")))))
+                                    ::join)
                     .hasRootCauseMessage("no");
             assertThat(engine.all(names()).join()).containsExactly("Dan");
         }
@@ -119,10 +120,12 @@ class FutureConnectionTest {
             AsyncConnection connection = engine.connect().join();
             connection.begin().join();
             connection.execute(add("Dan")).join();
-            assertThat(connection.call(waiting -> waiting.inTransaction()).join()).isTrue();
+            assertThat(connection.call(waiting -> waiting.inTransaction()).join())
+                    .isTrue();
             assertThat(connection.call(waiting -> waiting.all(names())).join()).containsExactly("Dan");
             connection.rollback().join();
-            assertThat(connection.call(waiting -> waiting.inTransaction()).join()).isFalse();
+            assertThat(connection.call(waiting -> waiting.inTransaction()).join())
+                    .isFalse();
             connection.close().join();
         }
     }

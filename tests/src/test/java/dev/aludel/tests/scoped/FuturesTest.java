@@ -1,6 +1,7 @@
 package dev.aludel.tests.scoped;
 
 import static dev.aludel.async.AsyncStrategy.ASYNC;
+import static dev.aludel.engine.EngineOptions.executor;
 import static dev.aludel.engine.EngineOptions.listener;
 import static dev.aludel.engine.EngineOptions.poolListener;
 import static dev.aludel.engine.EngineOptions.poolOverflow;
@@ -137,8 +138,7 @@ class FuturesTest {
     @ParameterizedTest
     @EnumSource
     void whatItCannotTakeIsRefused(TestDatabase database) {
-        assertThatThrownBy(() ->
-                        Engines.create(database.url(), ASYNC, dev.aludel.engine.EngineOptions.executor(statement -> {})))
+        assertThatThrownBy(() -> Engines.create(database.url(), ASYNC, executor(statement -> {})))
                 .isInstanceOf(ArgumentException.class);
     }
 
@@ -146,8 +146,8 @@ class FuturesTest {
     @EnumSource
     void itsListenersAreThoseOfTheEngineBehindIt(TestDatabase database) {
         List<String> seen = new CopyOnWriteArrayList<>();
-        try (AsyncEngine engine =
-                People.futures(database, listener(EngineListener.beforeExecute(execution -> seen.add(execution.sql()))))) {
+        try (AsyncEngine engine = People.futures(
+                database, listener(EngineListener.beforeExecute(execution -> seen.add(execution.sql()))))) {
             engine.execute(add("Dan")).join();
             engine.blocking().execute(add("Ana"));
             assertThat(seen).hasSize(3);
@@ -166,8 +166,7 @@ class FuturesTest {
                     })::join)
                     .hasRootCauseMessage("no");
             assertThat(kept.get().isClosed()).isTrue();
-            assertThatThrownBy(kept.get().execute(names())::join)
-                    .hasCauseInstanceOf(ConnectionClosedException.class);
+            assertThatThrownBy(kept.get().execute(names())::join).hasCauseInstanceOf(ConnectionClosedException.class);
             assertThat(inUse(engine)).isZero();
         }
     }

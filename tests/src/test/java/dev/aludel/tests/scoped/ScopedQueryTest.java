@@ -141,7 +141,8 @@ class ScopedQueryTest {
     @EnumSource
     void optionsHoldForTheirStatement(TestDatabase database) {
         try (ScopedEngine engine = People.engine(database)) {
-            assertThat(engine.first(given(names(), timeout(Duration.ofMinutes(1))))).isEmpty();
+            assertThat(engine.first(given(names(), timeout(Duration.ofMinutes(1)))))
+                    .isEmpty();
             engine.transaction(isolation(SERIALIZABLE), transaction -> engine.execute(add("Dan")));
             assertThat(engine.all(names())).containsExactly("Dan");
         }
@@ -151,7 +152,9 @@ class ScopedQueryTest {
     @EnumSource
     void compilesWithoutExecuting(TestDatabase database) {
         try (ScopedEngine engine = ScopedEngine.of(Engines.create(database.url()))) {
-            assertThat(engine.dialect().compile(select(PEOPLE.name).from(PEOPLE)).sql())
+            assertThat(engine.dialect()
+                            .compile(select(PEOPLE.name).from(PEOPLE))
+                            .sql())
                     .isEqualTo("SELECT people.name FROM people");
             assertThat(engine.engine().poolStatus().idle()).isZero();
         }

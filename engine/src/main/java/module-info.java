@@ -17,6 +17,7 @@ module dev.aludel.engine {
     exports dev.aludel.async;
     exports dev.aludel.reflect;
     exports dev.aludel.generate;
+    exports dev.aludel.scoped;
 
     uses dev.aludel.driver.DriverProvider;
     uses dev.aludel.engine.EngineStrategy;

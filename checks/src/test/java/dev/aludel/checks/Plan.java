@@ -16,7 +16,7 @@ final class Plan {
     /** Each knows {@code dialect} and what is below it; none knows another. */
     static final List<String> DIALECTS = List.of("dialect.sqlite", "dialect.postgresql", "dialect.mysql", "dialect.h2");
 
-    static final List<String> ENGINE = List.of("driver", "pool", "engine", "async", "reflect", "generate");
+    static final List<String> ENGINE = List.of("driver", "pool", "engine", "async", "scoped", "reflect", "generate");
 
     static final List<String> DRIVERS = List.of("jdbc");
 

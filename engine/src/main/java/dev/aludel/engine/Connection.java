@@ -140,6 +140,18 @@ public final class Connection implements StatementExecutor, AutoCloseable {
     }
 
     /**
+     * Compiles a statement ahead; see {@link Engine#prepare}.
+     *
+     * @param statement the statement
+     * @param <R> what one row of its result is in Java
+     * @return the statement, ready for its parameters, on this connection and all others of its engine
+     * @throws InvalidRequestException if parameters change the SQL
+     */
+    public <R> Prepared<R> prepare(Statement<R> statement) {
+        return view.prepare(statement);
+    }
+
+    /**
      * Offers data in bulk, into tables and out of them, on PostgreSQL.
      *
      * @return what there is to do

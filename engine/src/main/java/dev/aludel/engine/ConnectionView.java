@@ -103,6 +103,11 @@ final class ConnectionView {
         if (statement instanceof GivenStatement<R> given) {
             return with(given).execute(given.statement(), sets);
         }
+        if (statement instanceof PreparedStatement<R>) {
+            throw new InvalidRequestException(
+                    "A prepared statement has its parameters already; execute it once for each"
+                            + " set, or the statement that was prepared with all sets.");
+        }
         int page = settings.get(ExecutionOptions.BATCH_PAGE).orElse(0);
         CompiledBatch<R> compiled = CompiledBatch.of(Batch.of(statement, sets), dialect(), page);
         CartesianWarning.log(CartesianWarning.of(statement));
@@ -128,7 +133,14 @@ final class ConnectionView {
         return new RowStream<>(core.runner().open(compiled, settings, size, owner));
     }
 
+    <R> Prepared<R> prepare(Statement<R> statement) {
+        return Prepared.of(dialect(), statement);
+    }
+
     private <R> Compiled<R> compiled(Statement<R> statement) {
+        if (statement instanceof PreparedStatement<R> ready) {
+            return ready.dialect() == dialect() ? ready.compiled() : compiled(ready.statement());
+        }
         Statement<R> filled = ClientDefaults.fill(statement);
         if (!settings.get(ExecutionOptions.CACHE).orElse(true)) {
             CartesianWarning.log(CartesianWarning.of(filled));

@@ -92,9 +92,26 @@ public final class Engine implements StatementExecutor, AutoCloseable {
      * @throws dev.aludel.error.ConnectionClosedException if the engine is closed
      */
     public Connection connect() {
+        return taken(settings.get(ExecutionOptions.TIMEOUT).orElse(null));
+    }
+
+    /**
+     * Takes a connection from the pool, for which it waits at most so long. Close it to give it back.
+     *
+     * @param timeout zero or more
+     * @return the connection
+     * @throws dev.aludel.error.TimeoutException if all are in use for longer
+     * @throws dev.aludel.error.OperationalException if the database cannot be reached or refuses the user
+     * @throws dev.aludel.error.ConnectionClosedException if the engine is closed
+     */
+    public Connection connect(Duration timeout) {
+        return taken(timeout);
+    }
+
+    private Connection taken(@Nullable Duration limit) {
         core.inUse().connectionTaken();
         try {
-            Link link = new Link(this::loan, core.inUse()::connectionBack);
+            Link link = new Link(() -> loan(limit), core.inUse()::connectionBack);
             return new Connection(ConnectionView.of(
                     core.caches(), link, core.errors(), core.settings().listeners(), settings));
         } catch (RuntimeException | Error e) {
@@ -103,12 +120,10 @@ public final class Engine implements StatementExecutor, AutoCloseable {
         }
     }
 
-    private PooledConnection loan() {
+    private PooledConnection loan(@Nullable Duration limit) {
         try {
-            Optional<Duration> limit = settings.get(ExecutionOptions.TIMEOUT);
-            PooledConnection pooled = limit.isPresent()
-                    ? core.pool().acquire(limit.get())
-                    : core.pool().acquire();
+            PooledConnection pooled =
+                    limit == null ? core.pool().acquire() : core.pool().acquire(limit);
             pooled.ifAbandoned(core.inUse()::connectionBack);
             return pooled;
         } catch (DriverException e) {
@@ -182,6 +197,24 @@ public final class Engine implements StatementExecutor, AutoCloseable {
     @Override
     public void dropAll(MetaData metadata) {
         transaction(connection -> connection.dropAll(metadata));
+    }
+
+    /**
+     * Compiles a statement ahead, so that it is known to be right before its first use, and is not compiled again.
+     *
+     * <pre>{@code
+     * Prepared<String> nameOf = engine.prepare(select(USERS.name).where(USERS.id.eq(parameter("id", BIGINT))));
+     * engine.one(nameOf.with("id", 7L));
+     * }</pre>
+     *
+     * @param statement the statement
+     * @param <R> what one row of its result is in Java
+     * @return the statement, ready for its parameters
+     * @throws dev.aludel.error.CompileException if the dialect cannot do what the statement asks
+     * @throws dev.aludel.error.InvalidRequestException if parameters change the SQL
+     */
+    public <R> Prepared<R> prepare(Statement<R> statement) {
+        return Prepared.of(dialect(), statement);
     }
 
     /**

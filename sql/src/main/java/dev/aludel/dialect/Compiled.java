@@ -3,6 +3,7 @@ package dev.aludel.dialect;
 import dev.aludel.error.ArgumentException;
 import dev.aludel.sql.ColumnName;
 import dev.aludel.sql.Expression;
+import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Projection;
 import dev.aludel.sql.RowLayout;
 import dev.aludel.type.Codec;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -66,6 +68,18 @@ public record Compiled<R>(
             throw ParameterValues.missing(slots.getFirst());
         }
         return this;
+    }
+
+    /**
+     * Puts the values of parameters into their places.
+     *
+     * @param dialect the one that compiled the statement
+     * @param parameters a value for each parameter that has none by itself
+     * @return the statement, complete
+     * @throws ArgumentException if a parameter lacks its value, there is none of a name, or a value is of another class
+     */
+    public Compiled<R> with(Dialect dialect, Parameters parameters) {
+        return new ParameterValues(dialect, parameters).fill(this, Set.of());
     }
 
     /**

@@ -47,7 +47,7 @@ public final class GenerateTables {
     /**
      * Writes the classes.
      *
-     * @param out where it says which files were written
+     * @param out where it says which files were written, and what of the database they do not tell
      * @param err where it says what went wrong
      * @param arguments {@code --url URL --package NAME --into FOLDER}, and if wanted {@code --schema NAME},
      *     {@code --only PATTERN,…}, {@code --except PATTERN,…} (with {@code *} for any characters), {@code --views}
@@ -63,7 +63,7 @@ public final class GenerateTables {
             return NOT_UNDERSTOOD;
         }
         try {
-            List<Table> tables = tables(orders);
+            List<Table> tables = tables(orders, out);
             write(orders, tables, out);
             return WRITTEN;
         } catch (AludelException e) {
@@ -75,7 +75,7 @@ public final class GenerateTables {
         return FAILED;
     }
 
-    private static List<Table> tables(Orders orders) {
+    private static List<Table> tables(Orders orders, PrintStream out) {
         try (Engine engine = Engines.create(orders.url());
                 Connection connection = engine.connect()) {
             Inspector all = Inspector.of(connection);
@@ -91,6 +91,7 @@ public final class GenerateTables {
                 throw new ArgumentException("There are no tables to write classes for in the schema '"
                         + inspector.schemaName() + "'; look at --schema, --only and --except.");
             }
+            reflection.leftOut().forEach(it -> out.println("Left out: " + it));
             return tables;
         }
     }

@@ -2,28 +2,31 @@ package dev.aludel.reflect;
 
 import dev.aludel.dialect.CatalogKind;
 import dev.aludel.dialect.CatalogQueries;
+import dev.aludel.dialect.CatalogQuery;
 import dev.aludel.dialect.Dialect;
-import dev.aludel.engine.Connection;
 import dev.aludel.error.InvalidRequestException;
+import dev.aludel.sql.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Asks the catalog of one connection's database, each question once. */
 final class CatalogReader {
-    private final Connection connection;
+    private final Dialect dialect;
+    private final Function<CatalogQuery, List<Row>> run;
     private final CatalogQueries catalog;
     private final Map<Question, List<Fact>> answers = new HashMap<>();
 
-    CatalogReader(Connection connection) {
-        this.connection = connection;
-        this.catalog = connection.dialect().catalogQueries();
+    CatalogReader(Dialect dialect, Function<CatalogQuery, List<Row>> run) {
+        this.dialect = dialect;
+        this.run = run;
+        this.catalog = dialect.catalogQueries();
         if (!catalog.has(CatalogKind.RELATIONS)) {
-            throw new InvalidRequestException(
-                    "The dialect '" + connection.dialect().name()
-                            + "' does not say how to ask its database what there is in it; give it a CatalogQueries"
-                            + " with dialect.with(catalog).");
+            throw new InvalidRequestException("The dialect '" + dialect.name()
+                    + "' does not say how to ask its database what there is in it; give it a CatalogQueries"
+                    + " with dialect.with(catalog).");
         }
     }
 
@@ -33,7 +36,7 @@ final class CatalogReader {
         Question question = new Question(kind, schema);
         List<Fact> known = answers.get(question);
         if (known == null) {
-            known = catalog.ask(kind, kept(schema), connection::all).stream()
+            known = catalog.ask(kind, kept(schema), run).stream()
                     .map(row -> new Fact(row, this::written))
                     .toList();
             answers.put(question, known);
@@ -46,7 +49,7 @@ final class CatalogReader {
     }
 
     Dialect dialect() {
-        return connection.dialect();
+        return dialect;
     }
 
     void clear() {

@@ -38,7 +38,8 @@ record ColumnReader(TypeReader types, String table, Optional<String> key, Map<St
 
     /** What stands in the column where an insert says nothing. */
     private Optional<ColumnOption> filled(ReflectedColumn found) {
-        Optional<ColumnOption> identity = found.identity().flatMap(how -> identity(how, found.type()));
+        Optional<ColumnOption> identity =
+                found.identity().or(found::serial).flatMap(how -> identity(how, found.type()));
         if (identity.isPresent()) {
             return identity;
         }

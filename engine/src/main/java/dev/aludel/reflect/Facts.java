@@ -1,6 +1,7 @@
 package dev.aludel.reflect;
 
 import java.util.List;
+import java.util.Optional;
 
 /** From the rows of the catalog to records. */
 final class Facts {
@@ -22,9 +23,18 @@ final class Facts {
                 fact.text("default"),
                 fact.flag("numbered"),
                 fact.text("identity").map(generation -> identity(fact, generation)),
+                serial(fact),
                 fact.text("computed").map(sql -> new ReflectedComputed(sql, fact.flag("computed_stored"))),
                 fact.text("collation"),
                 fact.text("comment"));
+    }
+
+    private static Optional<ReflectedIdentity> serial(Fact fact) {
+        boolean counted =
+                fact.flag("numbered") && fact.numberIfAny("identity_increment").isPresent();
+        return counted && fact.text("identity").isEmpty()
+                ? Optional.of(identity(fact, "BY DEFAULT"))
+                : Optional.empty();
     }
 
     private static ReflectedIdentity identity(Fact fact, String generation) {
@@ -145,6 +155,21 @@ final class Facts {
         Fact first = parts.get(0);
         List<String> labels = parts.stream().map(part -> part.string("label")).toList();
         return new ReflectedEnum(first.name("name"), labels, first.text("comment"));
+    }
+
+    static ReflectedDomain domain(List<Fact> parts) {
+        Fact first = parts.get(0);
+        List<ReflectedCheck> checks = parts.stream()
+                .filter(part -> part.text("expression").isPresent())
+                .map(part -> new ReflectedCheck(part.nameIfAny("check"), part.string("expression"), Optional.empty()))
+                .toList();
+        return new ReflectedDomain(
+                first.name("name"),
+                first.string("type"),
+                first.flag("nullable"),
+                first.text("default"),
+                checks,
+                first.text("comment"));
     }
 
     private static List<String> names(List<Fact> parts, String column) {

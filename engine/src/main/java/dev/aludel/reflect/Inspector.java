@@ -1,12 +1,17 @@
 package dev.aludel.reflect;
 
 import dev.aludel.dialect.CatalogKind;
+import dev.aludel.dialect.CatalogQuery;
+import dev.aludel.dialect.Dialect;
 import dev.aludel.engine.Connection;
-import dev.aludel.error.ArgumentException;
+import dev.aludel.engine.Engine;
+import dev.aludel.error.NoSuchTableException;
+import dev.aludel.sql.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -30,22 +35,48 @@ import java.util.function.Predicate;
 public final class Inspector {
     private final Scope scope;
     private final Predicate<ReflectedRelation> filter;
+    private final Answers answers;
 
     private Inspector(Scope scope, Predicate<ReflectedRelation> filter) {
         this.scope = scope;
         this.filter = filter;
+        this.answers = new Answers(scope, filter);
+    }
+
+    private static Inspector of(Dialect dialect, Function<CatalogQuery, List<Row>> run) {
+        Scope scope = new Scope(new CatalogReader(dialect, run), Optional.empty());
+        return new Inspector(scope, relation -> !relation.temporary());
     }
 
     /**
-     * Looks at the default schema of a connection. Nothing is asked yet.
+     * Looks at the default schema of a connection. Nothing is asked yet. Where the connection has a map of schemas
+     * ({@code ExecutionOptions.schemas}), a schema is called as the program calls it, and looked for where the map leads.
      *
      * @param connection the connection, on which every question is a statement like any other and begins a transaction
      * @return the inspector
      * @throws dev.aludel.error.InvalidRequestException if the dialect does not say how to ask
      */
     public static Inspector of(Connection connection) {
-        Scope scope = new Scope(new CatalogReader(connection), Optional.empty());
-        return new Inspector(scope, relation -> !relation.temporary());
+        return of(connection.dialect(), connection::all);
+    }
+
+    /**
+     * Looks at the default schema of an engine's database. Each question has a connection to itself, which is given back at
+     * once, so it can be kept as long as the engine; temporary tables it does not see.
+     *
+     * <pre>{@code
+     * Inspector.of(engine).tableNames();   // [authors, books]
+     * }</pre>
+     *
+     * @param engine the engine; one connection is taken to begin with
+     * @return the inspector
+     * @throws dev.aludel.error.OperationalException if the database cannot be reached
+     * @throws dev.aludel.error.InvalidRequestException if the dialect does not say how to ask
+     */
+    public static Inspector of(Engine engine) {
+        try (Connection connection = engine.connect()) {
+            return of(connection.dialect(), engine::all);
+        }
     }
 
     /**
@@ -53,7 +84,7 @@ public final class Inspector {
      *
      * @param name the schema; an attached database on SQLite, a database on MySQL and MariaDB
      * @return an inspector of that schema
-     * @throws ArgumentException when it is asked, if there is no such schema
+     * @throws dev.aludel.error.ArgumentException when it is asked, if there is no such schema
      */
     public Inspector in(String name) {
         return new Inspector(scope.in(name), filter);
@@ -84,17 +115,11 @@ public final class Inspector {
      *
      * @param names the names
      * @return an inspector of these
-     * @throws ArgumentException if one of them is not there; the message lists all that are missing
+     * @throws NoSuchTableException if one of them is not there; the message lists all that are missing
      */
     public Inspector only(String... names) {
         List<String> wanted = List.of(names);
-        List<String> there = relationNames();
-        List<String> missing =
-                wanted.stream().filter(name -> !there.contains(name)).toList();
-        if (!missing.isEmpty()) {
-            throw new ArgumentException("The schema '" + schemaName() + "' has no tables or views named "
-                    + NearNames.quoted(missing) + "; " + NearNames.hint(missing.get(0), there));
-        }
+        answers.require(wanted);
         return where(relation -> wanted.contains(relation.name()));
     }
 
@@ -131,10 +156,7 @@ public final class Inspector {
      * @return all kinds of them
      */
     public List<ReflectedRelation> relations() {
-        return facts(CatalogKind.RELATIONS).stream()
-                .map(Facts::relation)
-                .filter(filter)
-                .toList();
+        return answers.relations();
     }
 
     /**
@@ -142,19 +164,10 @@ public final class Inspector {
      *
      * @param name its name
      * @return an inspector of it
-     * @throws ArgumentException if it is not there; the message names those it may be mistaken for
+     * @throws NoSuchTableException if it is not there; the message names those it may be mistaken for
      */
     public RelationInspector relation(String name) {
-        return relations().stream()
-                .filter(relation -> relation.name().equals(name))
-                .findFirst()
-                .map(relation -> new RelationInspector(this, relation))
-                .orElseThrow(() -> new ArgumentException("There is no table or view '" + name + "' in the schema '"
-                        + schemaName() + "'; " + NearNames.hint(name, relationNames())));
-    }
-
-    private List<String> relationNames() {
-        return relations().stream().map(ReflectedRelation::name).toList();
+        return new RelationInspector(this, answers.relation(name));
     }
 
     /**
@@ -163,7 +176,7 @@ public final class Inspector {
      * @return the names, sorted
      */
     public List<String> tableNames() {
-        return names(RelationKind.TABLE);
+        return answers.names(RelationKind.TABLE);
     }
 
     /**
@@ -172,7 +185,7 @@ public final class Inspector {
      * @return the names, sorted
      */
     public List<String> viewNames() {
-        return names(RelationKind.VIEW);
+        return answers.names(RelationKind.VIEW);
     }
 
     /**
@@ -181,23 +194,25 @@ public final class Inspector {
      * @return the names, sorted; none where the database has no such thing
      */
     public List<String> materializedViewNames() {
-        return names(RelationKind.MATERIALIZED_VIEW);
-    }
-
-    private List<String> names(RelationKind kind) {
-        return relations().stream()
-                .filter(relation -> relation.kind() == kind)
-                .map(ReflectedRelation::name)
-                .toList();
+        return answers.names(RelationKind.MATERIALIZED_VIEW);
     }
 
     /**
      * Returns the names of the tables, each behind those it refers to. Where some refer to each other in a circle, one of
-     * them has to come before a table it refers to.
+     * them has to come before a table it refers to; {@link #sortedTables} says which key it is.
      *
      * @return the names
      */
     public List<String> sortedTableNames() {
+        return sortedTables().names();
+    }
+
+    /**
+     * Returns the tables, each behind those it refers to, and the foreign keys that close a circle.
+     *
+     * @return the names, and the keys left over
+     */
+    public SortedTables sortedTables() {
         return ReferenceOrder.sort(tableNames(), foreignKeys(), schemaName());
     }
 
@@ -207,12 +222,7 @@ public final class Inspector {
      * @return the columns in their order, by the name of the table or view
      */
     public Map<String, List<ReflectedColumn>> columns() {
-        Map<String, List<ReflectedColumn>> columns =
-                new LinkedHashMap<>(Grouped.rows(facts(CatalogKind.COLUMNS), Facts::column));
-        if (relations().stream().anyMatch(relation -> relation.kind() != RelationKind.TABLE)) {
-            columns.putAll(Grouped.rows(facts(CatalogKind.VIEW_COLUMNS), Facts::column));
-        }
-        return ofRelations(columns);
+        return answers.columns();
     }
 
     /**
@@ -221,46 +231,43 @@ public final class Inspector {
      * @return the keys, by the name of the table
      */
     public Map<String, ReflectedKey> primaryKeys() {
-        Map<String, ReflectedKey> keys = new LinkedHashMap<>();
-        ofRelations(Grouped.parts(facts(CatalogKind.PRIMARY_KEYS), Facts::primaryKey))
-                .forEach((table, key) -> key.forEach(only -> keys.put(table, only)));
-        return keys;
+        return Answers.single(answers.parts(CatalogKind.PRIMARY_KEYS, Facts::primaryKey));
     }
 
     /**
-     * Returns the foreign keys of all tables looked at.
+     * Returns the foreign keys of all tables looked at; the list is empty where there are none.
      *
      * @return the keys, by the name of the table that refers
      */
     public Map<String, List<ReflectedForeignKey>> foreignKeys() {
-        return ofRelations(Grouped.parts(facts(CatalogKind.FOREIGN_KEYS), Facts::foreignKey));
+        return answers.parts(CatalogKind.FOREIGN_KEYS, Facts::foreignKey);
     }
 
     /**
-     * Returns the unique constraints of all tables looked at.
+     * Returns the unique constraints of all tables looked at; the list is empty where there are none.
      *
      * @return the constraints, by the name of the table
      */
     public Map<String, List<ReflectedUnique>> uniqueConstraints() {
-        return ofRelations(Grouped.parts(facts(CatalogKind.UNIQUES), Facts::unique));
+        return answers.parts(CatalogKind.UNIQUES, Facts::unique);
     }
 
     /**
-     * Returns the checks of all tables looked at.
+     * Returns the checks of all tables looked at; the list is empty where there are none.
      *
      * @return the checks, by the name of the table
      */
     public Map<String, List<ReflectedCheck>> checks() {
-        return ofRelations(Grouped.rows(facts(CatalogKind.CHECKS), Facts::check));
+        return answers.rows(CatalogKind.CHECKS, Facts::check);
     }
 
     /**
-     * Returns the exclusion constraints of all tables looked at.
+     * Returns the exclusion constraints of all tables looked at; the list is empty where there are none.
      *
      * @return the constraints, by the name of the table; none where the database has no such thing
      */
     public Map<String, List<ReflectedExclusion>> exclusions() {
-        return ofRelations(Grouped.parts(facts(CatalogKind.EXCLUSIONS), Facts::exclusion));
+        return answers.parts(CatalogKind.EXCLUSIONS, Facts::exclusion);
     }
 
     /**
@@ -269,7 +276,7 @@ public final class Inspector {
      * @return the indexes, by the name of the table
      */
     public Map<String, List<ReflectedIndex>> indexes() {
-        return ofRelations(Grouped.parts(facts(CatalogKind.INDEXES), Facts::index));
+        return answers.parts(CatalogKind.INDEXES, Facts::index);
     }
 
     /**
@@ -278,12 +285,8 @@ public final class Inspector {
      * @return SQL as the database spells it, by the name of the view
      */
     public Map<String, String> viewDefinitions() {
-        Map<String, String> definitions = new LinkedHashMap<>();
-        ofRelations(Grouped.rows(
-                        facts(CatalogKind.VIEWS),
-                        fact -> fact.string("definition").strip()))
-                .forEach((view, only) -> definitions.put(view, only.get(0)));
-        return definitions;
+        return Answers.single(answers.rows(
+                CatalogKind.VIEWS, fact -> fact.string("definition").strip()));
     }
 
     /**
@@ -293,12 +296,7 @@ public final class Inspector {
      * @return values by name, by the name of the table
      */
     public Map<String, Map<String, String>> options() {
-        Map<String, Map<String, String>> options = new LinkedHashMap<>();
-        ofRelations(Grouped.rows(facts(CatalogKind.OPTIONS), fact -> fact))
-                .forEach((table, said) ->
-                        said.forEach(fact -> options.computeIfAbsent(table, name -> new LinkedHashMap<>())
-                                .put(fact.string("name"), fact.string("value"))));
-        return options;
+        return answers.options();
     }
 
     /**
@@ -307,7 +305,9 @@ public final class Inspector {
      * @return the sequences, by name; none where the database has no such thing
      */
     public List<ReflectedSequence> sequences() {
-        return facts(CatalogKind.SEQUENCES).stream().map(Facts::sequence).toList();
+        return answers.facts(CatalogKind.SEQUENCES).stream()
+                .map(Facts::sequence)
+                .toList();
     }
 
     /**
@@ -316,12 +316,16 @@ public final class Inspector {
      * @return the types, by name; none where the database has no such thing
      */
     public List<ReflectedEnum> enums() {
-        List<Fact> here = scope.everywhere(CatalogKind.ENUMS).stream()
-                .filter(fact -> fact.name("schema").equals(schemaName()))
-                .toList();
-        return Grouped.parts(here, "name", Facts::enumeration).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        return answers.types(CatalogKind.ENUMS, Facts::enumeration);
+    }
+
+    /**
+     * Returns the domains: types made of another type.
+     *
+     * @return the domains of PostgreSQL and H2; none where the database has no such thing
+     */
+    public List<ReflectedDomain> domains() {
+        return answers.types(CatalogKind.DOMAINS, Facts::domain);
     }
 
     /**
@@ -341,7 +345,19 @@ public final class Inspector {
      * @return whether there is
      */
     public boolean hasTable(String name) {
-        return relationNames().contains(name);
+        return answers.names().contains(name);
+    }
+
+    /**
+     * Says of several names whether there is a table or view of each among those looked at.
+     *
+     * @param names the names
+     * @return whether there is, by name
+     */
+    public Map<String, Boolean> hasTables(String... names) {
+        Map<String, Boolean> there = new LinkedHashMap<>();
+        List.of(names).forEach(name -> there.put(name, hasTable(name)));
+        return there;
     }
 
     /**
@@ -371,10 +387,6 @@ public final class Inspector {
         scope.reader().clear();
     }
 
-    private List<Fact> facts(CatalogKind kind) {
-        return scope.facts(kind);
-    }
-
     Scope scope() {
         return scope;
     }
@@ -382,11 +394,5 @@ public final class Inspector {
     /** All that lasts in a schema, seen from here. */
     Inspector lasting(String schemaName) {
         return new Inspector(scope.seen(schemaName), relation -> !relation.temporary());
-    }
-
-    private <T> Map<String, T> ofRelations(Map<String, T> all) {
-        Map<String, T> wanted = new LinkedHashMap<>(all);
-        wanted.keySet().retainAll(relationNames());
-        return wanted;
     }
 }

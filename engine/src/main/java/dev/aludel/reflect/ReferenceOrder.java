@@ -1,5 +1,6 @@
 package dev.aludel.reflect;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class ReferenceOrder {
     private final String schema;
     private final Set<String> begun = new LinkedHashSet<>();
     private final Set<String> done = new LinkedHashSet<>();
+    private final List<SortedTables.LeftOver> leftOver = new ArrayList<>();
 
     private ReferenceOrder(List<String> tables, Map<String, List<ReflectedForeignKey>> keys, String schema) {
         this.tables = tables;
@@ -19,21 +21,26 @@ final class ReferenceOrder {
         this.schema = schema;
     }
 
-    static List<String> sort(List<String> tables, Map<String, List<ReflectedForeignKey>> keys, String schema) {
+    static SortedTables sort(List<String> tables, Map<String, List<ReflectedForeignKey>> keys, String schema) {
         ReferenceOrder order = new ReferenceOrder(tables, keys, schema);
-        tables.forEach(order::visit);
-        return List.copyOf(order.done);
+        tables.stream().filter(table -> !order.begun.contains(table)).forEach(order::visit);
+        return new SortedTables(List.copyOf(order.done), order.leftOver);
     }
 
-    /** A table that has begun and is not done is one of a circle, which is broken here. */
+    /** A table that has begun and is not done is one of a circle, which is broken here; to refer to oneself is none. */
     private void visit(String table) {
-        if (tables.contains(table) && begun.add(table)) {
-            for (ReflectedForeignKey key : keys.getOrDefault(table, List.of())) {
-                if (key.referredSchema().equals(schema)) {
-                    visit(key.referredTable());
-                }
+        begun.add(table);
+        for (ReflectedForeignKey key : keys.getOrDefault(table, List.of())) {
+            String referred = key.referredTable();
+            if (!key.referredSchema().equals(schema) || referred.equals(table) || !tables.contains(referred)) {
+                continue;
             }
-            done.add(table);
+            if (!begun.contains(referred)) {
+                visit(referred);
+            } else if (!done.contains(referred)) {
+                leftOver.add(new SortedTables.LeftOver(table, key));
+            }
         }
+        done.add(table);
     }
 }

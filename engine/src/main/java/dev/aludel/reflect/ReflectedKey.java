@@ -2,6 +2,7 @@ package dev.aludel.reflect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A primary key that was found.
@@ -17,5 +18,16 @@ public record ReflectedKey(
     /** Copies the list. */
     public ReflectedKey {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * Returns the place of a column in the key.
+     *
+     * @param column the name of the column
+     * @return 1 for the first; nothing if it is not part of the key
+     */
+    public OptionalInt position(String column) {
+        int place = columns.indexOf(column);
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place + 1);
     }
 }

@@ -1,6 +1,6 @@
 package dev.aludel.reflect;
 
-import dev.aludel.error.ArgumentException;
+import dev.aludel.error.NoSuchTableException;
 import dev.aludel.schema.MetaData;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.Sequence;
@@ -65,7 +65,7 @@ public final class Reflection {
      *
      * @param name its name
      * @return the table, with its constraints and indexes
-     * @throws ArgumentException if it is not there; the message names those it may be mistaken for
+     * @throws NoSuchTableException if it is not there; the message names those it may be mistaken for
      */
     public Table table(String name) {
         inspector.relation(name);
@@ -83,7 +83,7 @@ public final class Reflection {
      * @param name its name
      * @param own what is said otherwise
      * @return the table; it is not remembered
-     * @throws ArgumentException if it is not there
+     * @throws NoSuchTableException if it is not there
      */
     public Table table(String name, TableElement... own) {
         inspector.relation(name);
@@ -132,6 +132,22 @@ public final class Reflection {
      */
     public List<LeftOut> leftOut() {
         return new Omissions(inspector).all();
+    }
+
+    /**
+     * Lists what of one table or view a schema cannot say, for where it is read alone.
+     *
+     * <pre>{@code
+     * reflection.leftOut("books");   // [books.touch is a trigger]
+     * }</pre>
+     *
+     * @param name its name
+     * @return what {@link #table(String)} leaves out of it
+     * @throws NoSuchTableException if it is not there
+     */
+    public List<LeftOut> leftOut(String name) {
+        inspector.relation(name);
+        return leftOut().stream().filter(it -> it.relation().equals(name)).toList();
     }
 
     private void collect(Inspector place, String name, Map<String, Table> found) {

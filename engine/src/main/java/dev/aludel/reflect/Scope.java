@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The schema that is looked at.
  *
  * @param reader asks
- * @param schema the schema that was named; the default one if none was
+ * @param schema the schema as it was named, in front of which a map of schemas may stand; the default one if none was
  */
 record Scope(CatalogReader reader, Optional<String> schema) {
     Scope in(String name) {
@@ -39,19 +39,29 @@ record Scope(CatalogReader reader, Optional<String> schema) {
         return reader.ask(CatalogKind.SCHEMAS, "");
     }
 
+    /** The schema that is meant by names without one. */
     String defaultSchema() {
+        return meant(Optional.empty()).orElseGet(this::ownDefault);
+    }
+
+    private Optional<String> meant(Optional<String> declared) {
+        return reader.dialect().identifiers().schema(declared);
+    }
+
+    private String ownDefault() {
         return reader.ask(CatalogKind.DEFAULT_SCHEMA, "").get(0).name("name");
     }
 
     String schemaName() {
-        return schema.orElseGet(this::defaultSchema);
+        return meant(schema).orElseGet(this::ownDefault);
     }
 
     /** How a schema is called in front of a name that is found from here: not at all, if it is the default one. */
     Optional<String> written(String name) {
-        return schema.filter(name::equals).isPresent() || !name.equals(defaultSchema())
-                ? Optional.of(name)
-                : Optional.empty();
+        if (name.equals(schemaName())) {
+            return schema;
+        }
+        return name.equals(defaultSchema()) ? Optional.empty() : Optional.of(name);
     }
 
     CatalogRules rules() {
@@ -66,7 +76,7 @@ record Scope(CatalogReader reader, Optional<String> schema) {
     }
 
     List<Fact> facts(CatalogKind kind) {
-        schema.ifPresent(this::require);
+        meant(schema).ifPresent(this::require);
         return reader.ask(kind, schemaName());
     }
 

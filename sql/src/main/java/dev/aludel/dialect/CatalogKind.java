@@ -116,8 +116,21 @@ public enum CatalogKind {
             text("comment")),
     /** The labels of enumerated types of all schemas; the spelling is that of the type of a column. */
     ENUMS(text("schema"), text("name"), text("spelling"), number("position"), text("label"), text("comment")),
-    /** The domains of all schemas: types made of another type. */
-    DOMAINS(text("schema"), text("name"), text("spelling"), text("type")),
+    /**
+     * The domains of all schemas, which are types made of another type: a row for each condition, or one without. The
+     * spelling is that of the type of a column.
+     */
+    DOMAINS(
+            text("schema"),
+            text("name"),
+            text("spelling"),
+            text("type"),
+            flag("nullable"),
+            text("default"),
+            number("position"),
+            text("check"),
+            text("expression"),
+            text("comment")),
     /**
      * What none of the other answers tells, and a schema value could not say: a relation, or nothing for the whole schema,
      * what of it is meant, and what there is to know, as the end of a sentence.

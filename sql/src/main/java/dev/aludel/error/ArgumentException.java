@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * // ArgumentException: the port "54x2" is not a number …
  * }</pre>
  */
-public final class ArgumentException extends AludelException {
+public sealed class ArgumentException extends AludelException permits NoSuchTableException {
     @Serial
     private static final long serialVersionUID = 1L;
 

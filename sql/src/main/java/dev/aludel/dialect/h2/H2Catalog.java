@@ -81,6 +81,22 @@ final class H2Catalog {
         ORDER BY i.table_name, i.index_name, p.ordinal_position
         """;
 
+    /** A column of a domain is told with the type beneath it. */
+    private static final String DOMAINS = """
+        SELECT d.domain_schema AS schema, d.domain_name AS name,
+            d.domain_schema || '.' || d.domain_name AS spelling,
+            DATA_TYPE_SQL(d.domain_schema, d.domain_name, 'DOMAIN', d.dtd_identifier) AS type, 1 AS nullable,
+            d.domain_default AS "default",
+            ROW_NUMBER() OVER (PARTITION BY d.domain_schema, d.domain_name ORDER BY k.constraint_name) AS position,
+            k.constraint_name AS "check", c.check_clause AS expression, d.remarks AS comment
+        FROM information_schema.domains d
+        LEFT JOIN information_schema.domain_constraints k ON k.domain_schema = d.domain_schema
+            AND k.domain_name = d.domain_name
+        LEFT JOIN information_schema.check_constraints c ON c.constraint_schema = k.constraint_schema
+            AND c.constraint_name = k.constraint_name
+        ORDER BY d.domain_schema, d.domain_name, k.constraint_name
+        """;
+
     private static final String LEFT_OUT = """
         SELECT table_name AS relation, column_name AS subject, 'is of the domain ' || domain_name AS fact
         FROM information_schema.columns WHERE domain_name IS NOT NULL AND table_schema = {schema}
@@ -155,6 +171,7 @@ final class H2Catalog {
                     CASE cycle_option WHEN 'YES' THEN 1 ELSE 0 END AS cycle, cache, remarks AS comment
                 FROM information_schema.sequences WHERE sequence_schema = {schema} ORDER BY sequence_name
                 """)
+            .with(CatalogKind.DOMAINS, DOMAINS)
             .with(CatalogKind.LEFT_OUT, LEFT_OUT)
             .with(CatalogQueries.Fold.UPPER)
             .with(CatalogRules.standard()

@@ -147,12 +147,11 @@ final class MysqlCatalog {
                 FROM information_schema.tables
                 WHERE table_type IN ('BASE TABLE', 'SYSTEM VERSIONED', 'VIEW', 'SEQUENCE')
                 """)
-            .with(CatalogKind.VIEWS, """
-                SELECT table_name AS relation, CASE WHEN table_schema = database()
-                    THEN replace(view_definition, concat('`', replace(table_schema, '`', '``'), '`.'), '')
-                    ELSE view_definition END AS definition
+            .with(CatalogKind.VIEWS, MysqlViewText.SHAPE, """
+                SELECT table_name AS relation, view_definition AS definition,
+                    CASE WHEN table_schema = database() THEN table_schema END AS own
                 FROM information_schema.views WHERE table_schema = {schema}
-                """)
+                """, MysqlViewText::read)
             .with(CatalogKind.OPTIONS, """
                 SELECT t.table_name AS relation, o.name, CASE o.name WHEN 'engine' THEN t.engine
                     WHEN 'collation' THEN t.table_collation WHEN 'row_format' THEN t.row_format

@@ -232,11 +232,15 @@ final class PostgresqlCatalog {
                 """)
             .with(CatalogKind.DOMAINS, """
                 SELECT n.nspname AS schema, t.typname AS name, format_type(t.oid, NULL) AS spelling,
-                    format_type(t.typbasetype, t.typtypmod) AS type
+                    format_type(t.typbasetype, t.typtypmod) AS type,
+                    CASE WHEN t.typnotnull THEN 0 ELSE 1 END AS nullable, t.typdefault AS "default",
+                    row_number() OVER (PARTITION BY t.oid ORDER BY k.conname) AS position, k.conname AS "check",
+                    pg_get_expr(k.conbin, 0) AS expression, obj_description(t.oid, 'pg_type') AS comment
                 FROM pg_catalog.pg_type t
                 JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+                LEFT JOIN pg_catalog.pg_constraint k ON k.contypid = t.oid AND k.contype = 'c'
                 WHERE t.typtype = 'd' AND n.nspname NOT IN ('pg_catalog', 'information_schema')
-                ORDER BY t.oid
+                ORDER BY t.oid, k.conname
                 """)
             .with(CatalogKind.EXCLUSIONS, EXCLUSIONS)
             .with(CatalogKind.LEFT_OUT, PostgresqlLeftOut.QUERY)

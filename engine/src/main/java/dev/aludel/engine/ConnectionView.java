@@ -23,7 +23,8 @@ final class ConnectionView {
             StatementRunner runner,
             BatchRunner batches,
             TransactionStack transactions,
-            ErrorTranslator errors) {}
+            ErrorTranslator errors,
+            EngineEvents events) {}
 
     private final Core core;
     private final ExecutionSettings settings;
@@ -40,12 +41,12 @@ final class ConnectionView {
             StatementCaches caches,
             Link link,
             ErrorTranslator errors,
-            List<EngineListener> listeners,
+            EngineEvents events,
             ExecutionSettings settings) {
-        StatementRunner runner = new StatementRunner(link, errors, listeners);
+        StatementRunner runner = new StatementRunner(link, errors, events);
         BatchRunner batches = new BatchRunner(link, runner, errors);
-        TransactionStack transactions = new TransactionStack(link, runner, errors, listeners);
-        return new ConnectionView(new Core(caches, link, runner, batches, transactions, errors), settings);
+        TransactionStack transactions = new TransactionStack(link, runner, errors, events);
+        return new ConnectionView(new Core(caches, link, runner, batches, transactions, errors, events), settings);
     }
 
     ConnectionView with(Setting<?>... more) {
@@ -89,23 +90,24 @@ final class ConnectionView {
         if (statement instanceof GivenStatement<R> given) {
             return with(given).execute(given.statement());
         }
-        Compiled<R> compiled = compiled(statement);
+        Prepared<R> prepared = prepared(statement);
         ready();
-        return core.runner().run(compiled, settings);
+        return core.runner().run(prepared.compiled(), settings, prepared.origin());
     }
 
     Result<Row> executeSql(String sql, @Nullable Object... values) {
         ready();
-        return core.runner().run(DriverSql.compiled(dialect(), sql, values), settings);
+        return core.runner().run(DriverSql.compiled(dialect(), sql, values), settings, "raw sql");
     }
 
     <R> Result<R> execute(Statement<R> statement, List<Parameters> sets) {
         if (statement instanceof GivenStatement<R> given) {
             return with(given).execute(given.statement(), sets);
         }
+        Statement<R> rewritten = core.events().rewritten(statement);
         int page = settings.get(ExecutionOptions.BATCH_PAGE).orElse(0);
-        CompiledBatch<R> compiled = CompiledBatch.of(Batch.of(statement, sets), dialect(), page);
-        CartesianWarning.log(CartesianWarning.of(statement));
+        CompiledBatch<R> compiled = CompiledBatch.of(Batch.of(rewritten, sets), dialect(), page);
+        CartesianWarning.log(CartesianWarning.of(rewritten));
         ready();
         return core.batches().run(compiled, settings);
     }
@@ -114,22 +116,36 @@ final class ConnectionView {
         if (statement instanceof GivenStatement<R> given) {
             return with(given).executeAutocommitted(given.statement());
         }
-        Compiled<R> compiled = compiled(statement);
+        Prepared<R> prepared = prepared(statement);
         core.transactions().requireNone();
-        return core.runner().run(compiled, settings);
+        return core.runner().run(prepared.compiled(), settings, prepared.origin());
     }
 
     <R> RowStream<R> stream(Statement<R> statement, FetchSize size, StreamOwner owner) {
         if (statement instanceof GivenStatement<R> given) {
             return with(given).stream(given.statement(), size, owner);
         }
-        Compiled<R> compiled = compiled(statement);
+        Prepared<R> prepared = prepared(statement);
         ready();
-        return new RowStream<>(core.runner().open(compiled, settings, size, owner));
+        return new RowStream<>(core.runner().open(prepared.compiled(), settings, prepared.origin(), size, owner));
     }
 
-    private <R> Compiled<R> compiled(Statement<R> statement) {
-        Statement<R> filled = ClientDefaults.fill(statement);
+    /** A compiled statement, and where it came from, for the log. */
+    private record Prepared<R>(Compiled<R> compiled, String origin) {}
+
+    private <R> Prepared<R> prepared(Statement<R> statement) {
+        Statement<R> filled = ClientDefaults.fill(core.events().rewritten(statement));
+        EngineLog log = core.events().log();
+        if (!log.hasStatements()) {
+            return new Prepared<>(compiled(filled), "");
+        }
+        String cached = log.origin(statements, filled);
+        long start = System.nanoTime();
+        Compiled<R> compiled = compiled(filled);
+        return new Prepared<>(compiled, cached.isEmpty() ? EngineLog.compiled(System.nanoTime() - start) : cached);
+    }
+
+    private <R> Compiled<R> compiled(Statement<R> filled) {
         if (!settings.get(ExecutionOptions.CACHE).orElse(true)) {
             CartesianWarning.log(CartesianWarning.of(filled));
             return dialect().compile(filled).complete();
@@ -153,6 +169,10 @@ final class ConnectionView {
 
     TransactionStack transactions() {
         return core.transactions();
+    }
+
+    EngineEvents events() {
+        return core.events();
     }
 
     ErrorTranslator errors() {

@@ -139,7 +139,8 @@ public final class Copying {
     }
 
     private DriverCopy copy() {
-        return link.driver().copy()
+        return link.driver()
+                .copy()
                 .orElseThrow(() -> new CompileException(
                         "COPY", dialect.name(), "execute an insert with many rows, or a batch of them"));
     }
@@ -148,7 +149,7 @@ public final class Copying {
         DriverCopy copy = copy();
         begin.run();
         try {
-            return runner.told(new Execution(sql, List.of()), () -> {
+            return runner.told(new Execution(sql, List.of()), "raw sql", () -> {
                 try {
                     return work.apply(copy);
                 } catch (IOException e) {

@@ -5,6 +5,7 @@ import dev.aludel.dialect.IsolationLevel;
 import dev.aludel.engine.Connection;
 import dev.aludel.engine.ConnectionAction;
 import dev.aludel.engine.ConnectionWork;
+import dev.aludel.engine.EngineListeners;
 import dev.aludel.engine.ExecutionOption.Setting;
 import dev.aludel.engine.FetchSize;
 import dev.aludel.engine.Result;
@@ -376,6 +377,15 @@ public final class AsyncConnection {
      */
     public boolean isClosed() {
         return connection.isClosed();
+    }
+
+    /**
+     * Returns who is told of what this connection does, on the threads that do it.
+     *
+     * @return the listeners
+     */
+    public EngineListeners listeners() {
+        return connection.listeners();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.aludel.engine.Connection;
 import dev.aludel.engine.ConnectionAction;
 import dev.aludel.engine.ConnectionWork;
 import dev.aludel.engine.Engine;
+import dev.aludel.engine.EngineListeners;
 import dev.aludel.engine.ExecutionOption.Setting;
 import dev.aludel.engine.FetchSize;
 import dev.aludel.engine.Result;
@@ -335,6 +336,15 @@ public final class AsyncEngine implements AutoCloseable {
      */
     public Engine blocking() {
         return engine;
+    }
+
+    /**
+     * Returns who is told of what this engine does, on the threads that do it.
+     *
+     * @return the listeners
+     */
+    public EngineListeners listeners() {
+        return engine.listeners();
     }
 
     /**

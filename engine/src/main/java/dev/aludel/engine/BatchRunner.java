@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of a compiled batch through a driver, page after page. */
 final class BatchRunner {
+    private static final String BATCH = "batch";
+
     private final Link link;
     private final StatementRunner runner;
     private final ErrorTranslator errors;
@@ -36,21 +38,22 @@ final class BatchRunner {
     private long count(CompiledBatch<?> batch, ExecutionSettings settings) {
         long all = 0;
         for (BatchPage page : batch.pages()) {
-            long count = runner.told(Execution.ofSets(page.sql(), page.binds(), settings), () -> count(page));
+            Execution execution = runner.events().rewritten(Execution.ofSets(page.sql(), page.binds(), settings));
+            long count = runner.told(execution, BATCH, () -> count(page, execution));
             all = all < 0 || count < 0 ? -1 : all + count;
         }
         return all;
     }
 
-    private long count(BatchPage page) {
+    private long count(BatchPage page, Execution execution) {
         if (page.together()) {
             try (DriverRows rows = link.driver()
-                    .execute(StatementRunner.request(page.sql(), page.binds().getFirst(), Optional.empty()))) {
+                    .execute(StatementRunner.request(execution.sql(), execution.parameters(), Optional.empty()))) {
                 return rows.rowCount();
             }
         }
         long all = 0;
-        for (long count : link.driver().executeMany(new DriverBatch(page.sql(), page.binds()))) {
+        for (long count : link.driver().executeMany(new DriverBatch(execution.sql(), execution.sets()))) {
             all = all < 0 || count < 0 ? -1 : all + count;
         }
         return all;
@@ -60,18 +63,18 @@ final class BatchRunner {
         List<R> all = new ArrayList<>();
         for (BatchPage page : batch.pages()) {
             for (List<WireValue> binds : page.binds()) {
-                Execution execution = new Execution(page.sql(), binds, settings);
-                all.addAll(runner.told(execution, () -> ordered(page, binds, batch, shape, execution)));
+                Execution execution = runner.events().rewritten(new Execution(page.sql(), binds, settings));
+                all.addAll(runner.told(execution, BATCH, () -> ordered(page, batch, shape, execution)));
             }
         }
         return new Result<>(all, RowShape.of(shape), all.size(), null);
     }
 
-    private <R> List<R> ordered(
-            BatchPage page, List<WireValue> binds, CompiledBatch<R> batch, ResultShape<R> shape, Execution execution) {
+    private <R> List<R> ordered(BatchPage page, CompiledBatch<R> batch, ResultShape<R> shape, Execution execution) {
         List<R> rows = new ArrayList<>();
         List<@Nullable Object[]> keys = new ArrayList<>();
-        try (DriverRows answer = link.driver().execute(StatementRunner.request(page.sql(), binds, batch.result()))) {
+        try (DriverRows answer = link.driver()
+                .execute(StatementRunner.request(execution.sql(), execution.parameters(), batch.result()))) {
             RowReader<R> reader = new RowReader<>(answer, shape, errors, execution);
             while (reader.next()) {
                 rows.add(reader.read());

@@ -55,6 +55,15 @@ public final class Connection implements StatementExecutor, AutoCloseable {
     }
 
     /**
+     * Returns who is told of what this connection does, beside the listeners of its engine; to add and to remove.
+     *
+     * @return the listeners of this connection alone
+     */
+    public EngineListeners listeners() {
+        return view.events().listeners();
+    }
+
+    /**
      * Executes a statement, in a transaction that it begins if there is none.
      *
      * @param statement the statement

@@ -23,7 +23,8 @@ final class ConnectionView {
             StatementRunner runner,
             BatchRunner batches,
             TransactionStack transactions,
-            ErrorTranslator errors) {}
+            ErrorTranslator errors,
+            EngineEvents events) {}
 
     private final Core core;
     private final ExecutionSettings settings;
@@ -40,12 +41,12 @@ final class ConnectionView {
             StatementCaches caches,
             Link link,
             ErrorTranslator errors,
-            List<EngineListener> listeners,
+            EngineEvents events,
             ExecutionSettings settings) {
-        StatementRunner runner = new StatementRunner(link, errors, listeners);
+        StatementRunner runner = new StatementRunner(link, errors, events);
         BatchRunner batches = new BatchRunner(link, runner, errors);
-        TransactionStack transactions = new TransactionStack(link, runner, errors, listeners);
-        return new ConnectionView(new Core(caches, link, runner, batches, transactions, errors), settings);
+        TransactionStack transactions = new TransactionStack(link, runner, errors, events);
+        return new ConnectionView(new Core(caches, link, runner, batches, transactions, errors, events), settings);
     }
 
     ConnectionView with(Setting<?>... more) {
@@ -89,14 +90,14 @@ final class ConnectionView {
         if (statement instanceof GivenStatement<R> given) {
             return with(given).execute(given.statement());
         }
-        Compiled<R> compiled = compiled(statement);
+        Traced<R> traced = traced(statement);
         ready();
-        return core.runner().run(compiled, settings);
+        return core.runner().run(traced.compiled(), settings, traced.origin());
     }
 
     Result<Row> executeSql(String sql, @Nullable Object... values) {
         ready();
-        return core.runner().run(DriverSql.compiled(dialect(), sql, values), settings);
+        return core.runner().run(DriverSql.compiled(dialect(), sql, values), settings, "raw sql");
     }
 
     <R> Result<R> execute(Statement<R> statement, List<Parameters> sets) {
@@ -108,9 +109,10 @@ final class ConnectionView {
                     "A prepared statement has its parameters already; execute it once for each"
                             + " set, or the statement that was prepared with all sets.");
         }
+        Statement<R> rewritten = core.events().rewritten(statement);
         int page = settings.get(ExecutionOptions.BATCH_PAGE).orElse(0);
-        CompiledBatch<R> compiled = CompiledBatch.of(Batch.of(statement, sets), dialect(), page);
-        CartesianWarning.log(CartesianWarning.of(statement));
+        CompiledBatch<R> compiled = CompiledBatch.of(Batch.of(rewritten, sets), dialect(), page);
+        CartesianWarning.log(CartesianWarning.of(rewritten));
         ready();
         return core.batches().run(compiled, settings);
     }
@@ -119,29 +121,45 @@ final class ConnectionView {
         if (statement instanceof GivenStatement<R> given) {
             return with(given).executeAutocommitted(given.statement());
         }
-        Compiled<R> compiled = compiled(statement);
+        Traced<R> traced = traced(statement);
         core.transactions().requireNone();
-        return core.runner().run(compiled, settings);
+        return core.runner().run(traced.compiled(), settings, traced.origin());
     }
 
     <R> RowStream<R> stream(Statement<R> statement, FetchSize size, StreamOwner owner) {
         if (statement instanceof GivenStatement<R> given) {
             return with(given).stream(given.statement(), size, owner);
         }
-        Compiled<R> compiled = compiled(statement);
+        Traced<R> traced = traced(statement);
         ready();
-        return new RowStream<>(core.runner().open(compiled, settings, size, owner));
+        return new RowStream<>(core.runner().open(traced.compiled(), settings, traced.origin(), size, owner));
     }
 
     <R> Prepared<R> prepare(Statement<R> statement) {
         return Prepared.of(dialect(), statement);
     }
 
-    private <R> Compiled<R> compiled(Statement<R> statement) {
+    /** A compiled statement, and where it came from, for the log. */
+    private record Traced<R>(Compiled<R> compiled, String origin) {}
+
+    private <R> Traced<R> traced(Statement<R> statement) {
         if (statement instanceof PreparedStatement<R> ready) {
-            return ready.dialect() == dialect() ? ready.compiled() : compiled(ready.statement());
+            return ready.dialect() == dialect()
+                    ? new Traced<>(ready.compiled(), "prepared")
+                    : traced(ready.statement());
         }
-        Statement<R> filled = ClientDefaults.fill(statement);
+        Statement<R> filled = ClientDefaults.fill(core.events().rewritten(statement));
+        EngineLog log = core.events().log();
+        if (!log.hasStatements()) {
+            return new Traced<>(compiled(filled), "");
+        }
+        String cached = log.origin(statements, filled);
+        long start = System.nanoTime();
+        Compiled<R> compiled = compiled(filled);
+        return new Traced<>(compiled, cached.isEmpty() ? EngineLog.compiled(System.nanoTime() - start) : cached);
+    }
+
+    private <R> Compiled<R> compiled(Statement<R> filled) {
         if (!settings.get(ExecutionOptions.CACHE).orElse(true)) {
             CartesianWarning.log(CartesianWarning.of(filled));
             return dialect().compile(filled).complete();
@@ -165,6 +183,10 @@ final class ConnectionView {
 
     TransactionStack transactions() {
         return core.transactions();
+    }
+
+    EngineEvents events() {
+        return core.events();
     }
 
     ErrorTranslator errors() {

@@ -149,7 +149,7 @@ public final class Copying {
         DriverCopy copy = copy();
         begin.run();
         try {
-            return runner.told(new Execution(sql, List.of()), () -> {
+            return runner.told(new Execution(sql, List.of()), "raw sql", () -> {
                 try {
                     return work.apply(copy);
                 } catch (IOException e) {

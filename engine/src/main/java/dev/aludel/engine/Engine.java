@@ -43,6 +43,7 @@ public final class Engine implements StatementExecutor, AutoCloseable {
 
     private final Core core;
     private final ExecutionSettings settings;
+    private final EngineListeners listeners;
 
     Engine(@Nullable Url url, Dialect dialect, Driver driver, Pool pool, EngineSettings settings) {
         this(
@@ -54,11 +55,13 @@ public final class Engine implements StatementExecutor, AutoCloseable {
                         pool,
                         settings,
                         new ErrorTranslator(dialect.errors(), settings.hideParameters())),
-                settings.execution());
+                settings.execution(),
+                settings.listeners());
     }
 
-    private Engine(Core core, ExecutionSettings settings) {
+    private Engine(Core core, ExecutionSettings settings, EngineListeners listeners) {
         this.core = core;
+        this.listeners = listeners;
         this.settings = settings;
         transactionOptions().mode(core.dialect());
     }
@@ -76,7 +79,33 @@ public final class Engine implements StatementExecutor, AutoCloseable {
      * @throws dev.aludel.error.ArgumentException if the database has no such isolation level
      */
     public Engine with(Setting<?>... more) {
-        return new Engine(core, settings.with(more));
+        return new Engine(core, settings.with(more), listeners);
+    }
+
+    /**
+     * Returns this engine with listeners that hear only of what is done through the one that is returned. The two share the
+     * pool and everything else, and to close one is to close both.
+     *
+     * <pre>{@code
+     * Engine reports = engine.listening(slowStatements);
+     * }</pre>
+     *
+     * @param more are told after those there are
+     * @return the same engine, with these listeners
+     */
+    public Engine listening(EngineListener... more) {
+        EngineListeners within = listeners.within();
+        List.of(more).forEach(within::add);
+        return new Engine(core, settings, within);
+    }
+
+    /**
+     * Returns who is told of what this engine does, to add and to remove.
+     *
+     * @return the listeners; those of connections that are open are told of changes too
+     */
+    public EngineListeners listeners() {
+        return listeners;
     }
 
     private TransactionOptions transactionOptions() {
@@ -112,10 +141,23 @@ public final class Engine implements StatementExecutor, AutoCloseable {
         core.inUse().connectionTaken();
         try {
             Link link = new Link(() -> loan(limit), core.inUse()::connectionBack);
-            return new Connection(ConnectionView.of(
-                    core.caches(), link, core.errors(), core.settings().listeners(), settings));
+            EngineEvents events =
+                    new EngineEvents(listeners.within(), core.settings().log(), settings);
+            Connection connection =
+                    new Connection(ConnectionView.of(core.caches(), link, core.errors(), events, settings));
+            return told(connection, events);
         } catch (RuntimeException | Error e) {
             core.inUse().connectionBack();
+            throw e;
+        }
+    }
+
+    private static Connection told(Connection connection, EngineEvents events) {
+        try {
+            events.connected(connection);
+            return connection;
+        } catch (RuntimeException | Error e) {
+            connection.close();
             throw e;
         }
     }
@@ -127,7 +169,12 @@ public final class Engine implements StatementExecutor, AutoCloseable {
             pooled.ifAbandoned(core.inUse()::connectionBack);
             return pooled;
         } catch (DriverException e) {
-            throw core.errors().connect(e, core.url());
+            throw EngineEvents.failed(
+                            listeners,
+                            Failure.Stage.CONNECT,
+                            null,
+                            core.errors().connect(e, core.url()))
+                    .error();
         }
     }
 
@@ -141,7 +188,7 @@ public final class Engine implements StatementExecutor, AutoCloseable {
     @Override
     public <R> Result<R> execute(Statement<R> statement) {
         if (statement instanceof GivenStatement<R> given) {
-            return new Engine(core, settings.with(given.settings())).execute(given.statement());
+            return new Engine(core, settings.with(given.settings()), listeners).execute(given.statement());
         }
         long start = System.nanoTime();
         try (Connection connection = connect()) {
@@ -281,7 +328,7 @@ public final class Engine implements StatementExecutor, AutoCloseable {
      */
     public void dispose() {
         core.pool().dispose();
-        core.settings().listeners().forEach(EngineListener::onDispose);
+        listeners.forEach(EngineListener::onDispose);
     }
 
     /** Closes the connections that are not in use, and the others as they come back. The engine cannot be used any more. */

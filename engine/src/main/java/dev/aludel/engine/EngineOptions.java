@@ -3,11 +3,13 @@ package dev.aludel.engine;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.engine.EngineOption.Setting;
 import dev.aludel.engine.EngineOption.Target;
+import dev.aludel.error.ArgumentException;
 import dev.aludel.pool.ConnectHook;
 import dev.aludel.pool.PoolKind;
 import dev.aludel.pool.PoolListener;
 import dev.aludel.pool.ResetOnReturn;
 import dev.aludel.sql.Statement;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -33,6 +35,8 @@ public final class EngineOptions {
     static final EngineOption<ConnectHook> CONNECT_HOOK = EngineOption.of("connectHook", Target.POOL);
     static final EngineOption<EngineListener> LISTENER = EngineOption.of("listener", Target.ENGINE);
     static final EngineOption<Boolean> HIDE_PARAMETERS = EngineOption.of("hideParameters", Target.ENGINE);
+    static final EngineOption<String> ENGINE_NAME = EngineOption.of("engineName", Target.ENGINE);
+    static final EngineOption<Level> ECHO = EngineOption.of("echo", Target.ENGINE);
     static final EngineOption<ExecutionSettings> EXECUTION = EngineOption.of("execution", Target.ENGINE);
     static final EngineOption<Consumer<Statement<?>>> EXECUTOR = EngineOption.of("executor", Target.ENGINE);
 
@@ -201,6 +205,43 @@ public final class EngineOptions {
      */
     public static Setting<Boolean> hideParameters() {
         return HIDE_PARAMETERS.with(true);
+    }
+
+    /**
+     * Logs under {@code dev.aludel.engine.NAME}, and not {@code dev.aludel.engine}; to tell engines apart.
+     *
+     * <p>The log has each statement with its values at DEBUG, and rows and times at TRACE.
+     *
+     * @param name the last part of the name of the logger
+     * @return the option
+     */
+    public static Setting<String> engineName(String name) {
+        return ENGINE_NAME.with(name);
+    }
+
+    /**
+     * Logs each statement with its values at INFO; to the standard output if the logger does not take them.
+     *
+     * @return the option
+     */
+    public static Setting<Level> echo() {
+        return ECHO.with(Level.INFO);
+    }
+
+    /**
+     * Logs each statement with its values at INFO, and, if asked, rows and times at DEBUG; to the standard output if the
+     * logger does not take them.
+     *
+     * @param level INFO, or DEBUG for rows too
+     * @return the option
+     * @throws ArgumentException if it is another level
+     */
+    public static Setting<Level> echo(Level level) {
+        if (level != Level.INFO && level != Level.DEBUG) {
+            throw new ArgumentException(
+                    "An echo is at INFO, for statements, or at DEBUG, for rows too; not at " + level + ".");
+        }
+        return ECHO.with(level);
     }
 
     /**

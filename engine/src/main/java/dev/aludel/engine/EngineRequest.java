@@ -112,18 +112,24 @@ public final class EngineRequest {
      * @return the engine, without a connection yet
      */
     public Engine engine() {
+        boolean hideParameters = take(EngineOptions.HIDE_PARAMETERS).orElse(false);
         EngineSettings engineSettings = new EngineSettings(
-                takeAll(EngineOptions.LISTENER),
-                take(EngineOptions.HIDE_PARAMETERS).orElse(false),
-                take(EngineOptions.EXECUTION).orElse(ExecutionSettings.none()));
+                EngineListeners.of(takeAll(EngineOptions.LISTENER)),
+                hideParameters,
+                take(EngineOptions.EXECUTION).orElse(ExecutionSettings.none()),
+                EngineLog.of(
+                        take(EngineOptions.ENGINE_NAME).orElse(null),
+                        take(EngineOptions.ECHO).orElse(null),
+                        hideParameters));
         PoolOptions poolOptions = new PoolOptions(this);
         Driver opened = driver != null ? driver : Drivers.open(givenUrl(), dialect());
-        return new Engine(url, dialect(), opened, pool(opened, poolOptions), engineSettings);
+        return new Engine(
+                url, dialect(), opened, pool(opened, poolOptions, engineSettings.listeners()), engineSettings);
     }
 
-    private Pool pool(Driver opened, PoolOptions options) {
+    private Pool pool(Driver opened, PoolOptions options, EngineListeners listeners) {
         try {
-            return new Pool(opened, options.settings(opened.traits()));
+            return new Pool(opened, options.settings(opened.traits()).withListener(new PingFailures(listeners)));
         } catch (ArgumentException e) {
             if (driver == null) {
                 opened.close();

@@ -41,6 +41,26 @@ public record Execution(
         this(sql, parameters, ExecutionSettings.none());
     }
 
+    /**
+     * The same with other SQL.
+     *
+     * @param other the SQL, with the same placeholders unless the values are changed too
+     * @return another execution
+     */
+    public Execution withSql(String other) {
+        return new Execution(other, parameters, sets, settings);
+    }
+
+    /**
+     * The same with other values, executed once.
+     *
+     * @param others the values, in the order of their placeholders
+     * @return another execution
+     */
+    public Execution withParameters(List<WireValue> others) {
+        return new Execution(sql, others, List.of(others), settings);
+    }
+
     static Execution ofSets(String sql, List<List<WireValue>> sets, ExecutionSettings settings) {
         return new Execution(sql, sets.getFirst(), sets, settings);
     }

@@ -110,6 +110,20 @@ final class Link {
         return error;
     }
 
+    /** Remembers what the listeners made of an error, and gives what the caller is told. */
+    RuntimeException noted(DatabaseException error, Failure failure) {
+        if (failure.isConnectionLost() == error.isConnectionLost() && failure.isInvalidatingPool()) {
+            noted(error);
+        } else if (failure.isConnectionLost()) {
+            reason = error;
+            lost = true;
+            if (loan != null && failure.isInvalidatingPool()) {
+                loan.lost(error);
+            }
+        }
+        return failure.error();
+    }
+
     /** The stream that is open, if one is. */
     OpenStream openStream() {
         return openStream;

@@ -4,6 +4,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.TwoPhase;
 import dev.aludel.driver.TransactionMode;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** How the database is told of a transaction that is no savepoint. */
@@ -72,12 +73,14 @@ sealed interface Root {
         private final TwoPhase sql;
         private final String id;
         private final Consumer<String> execute;
+        private final BiConsumer<TwoPhaseStep, String> told;
         private boolean prepared;
 
-        Prepared(TwoPhase sql, String id, Consumer<String> execute) {
+        Prepared(TwoPhase sql, String id, Consumer<String> execute, BiConsumer<TwoPhaseStep, String> told) {
             this.sql = sql;
             this.id = id;
             this.execute = execute;
+            this.told = told;
         }
 
         @Override
@@ -87,6 +90,7 @@ sealed interface Root {
 
         @Override
         public void begin(Link link) {
+            told.accept(TwoPhaseStep.BEGIN, id);
             if (sql.begin().isEmpty()) {
                 link.driver().begin();
             } else {
@@ -96,6 +100,7 @@ sealed interface Root {
 
         /** The driver, which began the transaction, does not hear of its end otherwise. */
         void prepare(Link link) {
+            told.accept(TwoPhaseStep.PREPARE, id);
             run(sql.prepare());
             if (sql.begin().isEmpty()) {
                 link.driver().commit();
@@ -110,11 +115,13 @@ sealed interface Root {
 
         @Override
         public void commit(Link link) {
+            told.accept(TwoPhaseStep.COMMIT, id);
             end(sql.commitPrepared(), sql.commit(), () -> link.driver().commit());
         }
 
         @Override
         public void rollback(Link link) {
+            told.accept(TwoPhaseStep.ROLLBACK, id);
             end(sql.rollbackPrepared(), sql.rollback(), () -> link.driver().rollback());
         }
 

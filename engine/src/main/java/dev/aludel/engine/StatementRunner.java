@@ -20,35 +20,37 @@ import java.util.function.Supplier;
 final class StatementRunner {
     private final Link link;
     private final ErrorTranslator errors;
-    private final List<EngineListener> listeners;
+    private final EngineEvents events;
 
-    StatementRunner(Link link, ErrorTranslator errors, List<EngineListener> listeners) {
+    StatementRunner(Link link, ErrorTranslator errors, EngineEvents events) {
         this.link = link;
         this.errors = errors;
-        this.listeners = listeners;
+        this.events = events;
     }
 
-    <R> Result<R> run(Compiled<R> compiled, ExecutionSettings settings) {
-        Execution execution = new Execution(compiled.sql(), compiled.binds(), settings);
-        return told(execution, () -> send(compiled, execution));
+    <R> Result<R> run(Compiled<R> compiled, ExecutionSettings settings, String origin) {
+        Execution execution = events.rewritten(new Execution(compiled.sql(), compiled.binds(), settings));
+        return told(execution, origin, () -> send(compiled, execution));
     }
 
     /** Sends a statement whose rows are read as they come. */
-    <R> RowCursor<R> open(Compiled<R> compiled, ExecutionSettings settings, FetchSize size, StreamOwner owner) {
+    <R> RowCursor<R> open(
+            Compiled<R> compiled, ExecutionSettings settings, String origin, FetchSize size, StreamOwner owner) {
         ResultShape<R> shape = compiled.result().orElseThrow(StatementRunner::noRows);
         if (size.cursorRequired() && !link.driver().hasCursors()) {
             throw new InvalidRequestException("This driver hands out all rows at once, so they cannot be streamed;"
                     + " execute the statement instead, in parts with limit(…) if there are too many rows.");
         }
-        Execution execution = new Execution(compiled.sql(), compiled.binds(), settings);
-        DriverRequest request = new DriverRequest(compiled.sql(), compiled.binds(), shape.wires(), size.first());
-        return told(execution, () -> {
+        Execution execution = events.rewritten(new Execution(compiled.sql(), compiled.binds(), settings));
+        DriverRequest request = new DriverRequest(execution.sql(), execution.parameters(), shape.wires(), size.first());
+        return told(execution, origin, () -> {
             DriverRows rows = link.driver().execute(request);
             try {
                 if (!rows.returnsRows()) {
                     throw noRows();
                 }
-                RowReader<R> reader = new RowReader<>(rows, shape.reported(rows.labels()), errors, execution);
+                RowReader<R> reader =
+                        new RowReader<>(logged(rows, execution), shape.reported(rows.labels()), errors, execution);
                 return new RowCursor<>(this, execution, rows, reader, size, owner);
             } catch (Throwable e) {
                 rows.close();
@@ -63,19 +65,19 @@ final class StatementRunner {
     }
 
     /** Does something, in the time there is for it, tells the listeners of it, and translates what goes wrong. */
-    <T> T told(Execution execution, Supplier<T> work) {
+    <T> T told(Execution execution, String origin, Supplier<T> work) {
         link.openStream().requireNone();
-        listeners.forEach(listener -> listener.beforeExecute(execution));
+        events.before(execution);
+        events.log().statement(execution, origin, link.isInTransaction());
         long start = System.nanoTime();
         T result;
         try {
             result = inTime(execution, work);
         } catch (RuntimeException e) {
-            listeners.forEach(listener -> listener.onError(execution, e));
+            events.error(execution, e);
             throw e;
         }
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-        listeners.forEach(listener -> listener.afterExecute(execution, elapsed));
+        events.after(execution, Duration.ofNanos(System.nanoTime() - start));
         return result;
     }
 
@@ -105,14 +107,15 @@ final class StatementRunner {
         }
     }
 
-    private DatabaseException noted(Execution execution, DriverException error) {
-        return link.noted(errors.statement(error, execution, link.isInTransaction()));
+    private RuntimeException noted(Execution execution, DriverException error) {
+        DatabaseException translated = errors.statement(error, execution, link.isInTransaction());
+        return link.noted(translated, events.failed(Failure.Stage.STATEMENT, execution, translated));
     }
 
     /** Gives the error that the reader of a stream is told, once the listeners were told of it. */
     RuntimeException failed(Execution execution, RuntimeException error) {
         RuntimeException shown = error instanceof DriverException refused ? noted(execution, refused) : error;
-        listeners.forEach(listener -> listener.onError(execution, shown));
+        events.error(execution, shown);
         return shown;
     }
 
@@ -121,16 +124,25 @@ final class StatementRunner {
     }
 
     void streamEnded(Execution execution, long rows, Duration elapsed) {
-        listeners.forEach(listener -> listener.onStreamEnd(execution, rows, elapsed));
+        events.streamEnded(execution, rows, elapsed);
     }
 
     private <R> Result<R> send(Compiled<R> compiled, Execution execution) {
-        DriverRequest request = request(compiled.sql(), compiled.binds(), compiled.result());
+        DriverRequest request = request(execution.sql(), execution.parameters(), compiled.result());
         try (DriverRows rows = link.driver().execute(request)) {
             return compiled.result().isPresent() && rows.returnsRows()
-                    ? read(rows, compiled.result().get().reported(rows.labels()), execution)
+                    ? read(logged(rows, execution), compiled.result().get().reported(rows.labels()), execution)
                     : Result.ofCount(rows.rowCount());
         }
+    }
+
+    /** Only a log that wants rows costs anything. */
+    private DriverRows logged(DriverRows rows, Execution execution) {
+        return events.log().hasRows() ? new LoggedRows(rows, events.log(), execution) : rows;
+    }
+
+    EngineEvents events() {
+        return events;
     }
 
     static DriverRequest request(String sql, List<WireValue> binds, Optional<? extends ResultShape<?>> result) {

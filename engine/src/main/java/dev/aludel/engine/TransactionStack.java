@@ -3,6 +3,7 @@ package dev.aludel.engine;
 import dev.aludel.dialect.Compiled;
 import dev.aludel.driver.DriverException;
 import dev.aludel.engine.Transaction.State;
+import dev.aludel.error.DatabaseException;
 import dev.aludel.error.InvalidRequestException;
 import dev.aludel.error.PendingRollbackException;
 import java.util.ArrayDeque;
@@ -22,17 +23,17 @@ final class TransactionStack {
     private final Link link;
     private final StatementRunner runner;
     private final ErrorTranslator errors;
-    private final List<EngineListener> listeners;
+    private final EngineEvents events;
     private final List<Transaction> open = new ArrayList<>();
     private final Deque<Transaction> blocks = new ArrayDeque<>();
     private @Nullable Root root;
     private int savepoints;
 
-    TransactionStack(Link link, StatementRunner runner, ErrorTranslator errors, List<EngineListener> listeners) {
+    TransactionStack(Link link, StatementRunner runner, ErrorTranslator errors, EngineEvents events) {
         this.link = link;
         this.runner = runner;
         this.errors = errors;
-        this.listeners = listeners;
+        this.events = events;
     }
 
     boolean isOpen() {
@@ -120,11 +121,11 @@ final class TransactionStack {
 
     private void start(Root kind) {
         link.ready();
-        listeners.forEach(EngineListener::onBegin);
+        events.begin(kind);
         try {
             kind.begin(link);
         } catch (DriverException e) {
-            throw link.noted(errors.transaction(e, "BEGIN", true));
+            throw noted(Failure.Stage.BEGIN, errors.transaction(e, "BEGIN", true));
         }
         root = kind;
         if (kind.isReal()) {
@@ -140,6 +141,7 @@ final class TransactionStack {
                     + " statement commits itself; begin a transaction with another level.");
         }
         String name = "aludel_" + ++savepoints;
+        events.savepoint(SavepointStep.SET, name);
         execute("SAVEPOINT " + name);
         Transaction savepoint = new Transaction(this, name);
         open.add(savepoint);
@@ -166,9 +168,10 @@ final class TransactionStack {
         endStream(transaction);
         try {
             if (transaction.savepoint() == null) {
-                listeners.forEach(EngineListener::onCommit);
+                events.commit(knownRoot());
                 commitDriver();
             } else {
+                events.savepoint(SavepointStep.RELEASE, transaction.savepoint());
                 execute("RELEASE SAVEPOINT " + transaction.savepoint());
             }
         } catch (RuntimeException e) {
@@ -186,12 +189,16 @@ final class TransactionStack {
                         + " read the stream to its end before you commit or roll back.");
     }
 
+    private RuntimeException noted(Failure.Stage stage, DatabaseException error) {
+        return link.noted(error, events.failed(stage, null, error));
+    }
+
     /** Of a commit that loses the connection nobody knows what came of it, so it does not count as undone. */
     private void commitDriver() {
         try {
             knownRoot().commit(link);
         } catch (DriverException e) {
-            throw link.noted(errors.transaction(e, "COMMIT", false));
+            throw noted(Failure.Stage.COMMIT, errors.transaction(e, "COMMIT", false));
         }
     }
 
@@ -212,11 +219,12 @@ final class TransactionStack {
             dropIfOver();
         } else if (transaction.savepoint() == null) {
             try {
-                listeners.forEach(EngineListener::onRollback);
+                events.rollback(knownRoot());
             } finally {
                 rollbackDriver();
             }
         } else if (!undone) {
+            events.savepoint(SavepointStep.ROLLBACK, transaction.savepoint());
             execute("ROLLBACK TO SAVEPOINT " + transaction.savepoint());
         }
     }
@@ -233,7 +241,8 @@ final class TransactionStack {
             knownRoot().rollback(link);
         } catch (DriverException e) {
             link.lose();
-            throw errors.transaction(e, "ROLLBACK", false);
+            throw events.failed(Failure.Stage.ROLLBACK, null, errors.transaction(e, "ROLLBACK", false))
+                    .error();
         } catch (RuntimeException e) {
             link.lose();
             throw e;
@@ -267,11 +276,16 @@ final class TransactionStack {
         try {
             prepared.prepare(link);
         } catch (DriverException e) {
-            throw link.noted(errors.transaction(e, "PREPARE", true));
+            throw noted(Failure.Stage.PREPARE, errors.transaction(e, "PREPARE", true));
         }
     }
 
+    void tell(TwoPhaseStep step, String id) {
+        events.twoPhase(step, id);
+    }
+
     void execute(String sql) {
-        runner.run(new Compiled<Void>(sql, List.of(), List.of(), Optional.empty()), ExecutionSettings.none());
+        runner.run(
+                new Compiled<Void>(sql, List.of(), List.of(), Optional.empty()), ExecutionSettings.none(), "raw sql");
     }
 }

@@ -54,7 +54,7 @@ public final class TwoPhaseTransactions {
      * @throws dev.aludel.error.CompileException if the database cannot do it
      */
     public TwoPhaseTransaction begin(String id) {
-        Root.Prepared root = new Root.Prepared(sql(), checked(id), transactions::execute);
+        Root.Prepared root = new Root.Prepared(sql(), checked(id), transactions::execute, transactions::tell);
         return new TwoPhaseTransaction(id, root, transactions.begin(root), transactions);
     }
 
@@ -66,7 +66,7 @@ public final class TwoPhaseTransactions {
     public List<String> recover() {
         TwoPhase sql = sql();
         transactions.requireNone();
-        Result<Row> rows = runner.run(DriverSql.compiled(dialect, sql.recover()), ExecutionSettings.none());
+        Result<Row> rows = runner.run(DriverSql.compiled(dialect, sql.recover()), ExecutionSettings.none(), "raw sql");
         return rows.all().stream().map(row -> text(row.get(sql.column()))).toList();
     }
 
@@ -83,7 +83,7 @@ public final class TwoPhaseTransactions {
      * @throws dev.aludel.error.DatabaseException if there is no such transaction
      */
     public void commitPrepared(String id) {
-        end(sql().commitPrepared(), id);
+        end(TwoPhaseStep.COMMIT, sql().commitPrepared(), id);
     }
 
     /**
@@ -94,12 +94,13 @@ public final class TwoPhaseTransactions {
      * @throws dev.aludel.error.DatabaseException if there is no such transaction
      */
     public void rollbackPrepared(String id) {
-        end(sql().rollbackPrepared(), id);
+        end(TwoPhaseStep.ROLLBACK, sql().rollbackPrepared(), id);
     }
 
-    private void end(String sql, String id) {
+    private void end(TwoPhaseStep step, String sql, String id) {
         String checked = checked(id);
         transactions.requireNone();
+        transactions.tell(step, checked);
         transactions.execute(sql.replace("{}", "'" + checked + "'"));
     }
 

@@ -36,7 +36,7 @@ final class Checkout {
             openings.open(entry);
         }
         for (int attempt = 1; ; attempt++) {
-            CheckoutVerdict verdict = fresh || answers(entry) ? events.checkout(entry) : REPLACE_ALL;
+            CheckoutVerdict verdict = fresh || answers(entry) ? events.checkout(entry) : events.pingFailed(entry);
             if (verdict == ACCEPT) {
                 return;
             }

@@ -36,6 +36,16 @@ final class PoolEvents {
         return CheckoutVerdict.ACCEPT;
     }
 
+    /** What the listeners agree on; any of them may keep the other connections. */
+    CheckoutVerdict pingFailed(PoolEntry entry) {
+        for (PoolListener listener : listeners) {
+            if (listener.onPingFailed(entry) == CheckoutVerdict.REPLACE) {
+                return CheckoutVerdict.REPLACE;
+            }
+        }
+        return CheckoutVerdict.REPLACE_ALL;
+    }
+
     void reset(PoolEntry entry, ResetState state) {
         listeners.forEach(listener -> listener.onReset(entry, state));
     }

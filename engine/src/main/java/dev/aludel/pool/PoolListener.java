@@ -52,6 +52,17 @@ public interface PoolListener {
     }
 
     /**
+     * A connection was asked for a sign of life and gave none; see {@code poolPrePing}. It is closed, and another one opened.
+     *
+     * @param entry where the connection is
+     * @return {@link CheckoutVerdict#REPLACE} if the other connections of the pool are to be kept; otherwise they are replaced
+     *     before they are used
+     */
+    default CheckoutVerdict onPingFailed(PoolEntry entry) {
+        return CheckoutVerdict.REPLACE_ALL;
+    }
+
+    /**
      * A loan has ended. Nobody else can be given the connection before this returns.
      *
      * @param entry where the connection was; without one if it was found useless

@@ -199,6 +199,10 @@ class ErrorMessageTest {
                 POSTGRESQL,
                 driver,
                 new Pool(driver, PoolSettings.defaults()),
-                new EngineSettings(List.of(), false, ExecutionSettings.none()));
+                new EngineSettings(
+                        EngineListeners.of(List.of()),
+                        false,
+                        ExecutionSettings.none(),
+                        EngineLog.of(null, null, false)));
     }
 }

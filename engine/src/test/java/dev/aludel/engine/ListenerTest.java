@@ -56,17 +56,17 @@ class ListenerTest {
         }
 
         @Override
-        public void onBegin() {
+        public void onBegin(Connection connection) {
             tell("begin");
         }
 
         @Override
-        public void onCommit() {
+        public void onCommit(Connection connection) {
             tell("commit");
         }
 
         @Override
-        public void onRollback() {
+        public void onRollback(Connection connection) {
             tell("rollback");
         }
     }
@@ -170,7 +170,7 @@ class ListenerTest {
         var failure = new IllegalStateException("not now");
         var guarded = Engines.create(driver, BLOCKING, listener(new EngineListener() {
             @Override
-            public void onCommit() {
+            public void onCommit(Connection connection) {
                 throw failure;
             }
         }));
@@ -192,7 +192,7 @@ class ListenerTest {
         var failure = new IllegalStateException("listener");
         var watched = Engines.create(driver, BLOCKING, listener(new EngineListener() {
             @Override
-            public void onRollback() {
+            public void onRollback(Connection connection) {
                 throw failure;
             }
         }));

@@ -242,7 +242,7 @@ class TransactionBlockTest {
         var forbidden = new IllegalStateException("not now");
         var guarded = Engines.create(driver, BLOCKING, listener(new EngineListener() {
             @Override
-            public void onCommit() {
+            public void onCommit(Connection connection) {
                 throw forbidden;
             }
         }));

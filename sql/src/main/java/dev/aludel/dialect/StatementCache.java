@@ -6,6 +6,7 @@ import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -100,6 +101,26 @@ public final class StatementCache {
         return compileNew(statement, hash, first);
     }
 
+    /**
+     * Says how long ago a statement was compiled that is remembered.
+     *
+     * @param statement the statement
+     * @return nanoseconds; nothing if it would be compiled anew
+     */
+    public OptionalLong age(Statement<?> statement) {
+        if (statement instanceof Bound<?> bound && !bound.parameters().hasLists()) {
+            return age(bound.statement());
+        }
+        int first = first(System.identityHashCode(statement));
+        for (int place = first; place < first + CHOICE; place++) {
+            Entry entry = entries.getAcquire(place);
+            if (entry != null && entry.refersTo(statement) && entry.compiled != null) {
+                return OptionalLong.of(System.nanoTime() - entry.since);
+            }
+        }
+        return OptionalLong.empty();
+    }
+
     private <R> Compiled<R> compileNew(Statement<R> statement, int hash, int first) {
         letGo();
         Compiled<R> compiled = dialect.compile(statement).warning(review.apply(statement));
@@ -163,6 +184,8 @@ public final class StatementCache {
         private final List<String> warnings;
 
         private final int place;
+
+        private final long since = System.nanoTime();
 
         private Entry(
                 Statement<?> statement,

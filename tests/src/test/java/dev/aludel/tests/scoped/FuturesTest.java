@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import dev.aludel.async.AsyncConnection;
 import dev.aludel.async.AsyncEngine;
+import dev.aludel.engine.Connection;
 import dev.aludel.engine.EngineListener;
 import dev.aludel.engine.Engines;
 import dev.aludel.engine.Result;
@@ -88,7 +89,7 @@ class FuturesTest {
         var failing = new AtomicBoolean();
         var listening = new EngineListener() {
             @Override
-            public void onCommit() {
+            public void onCommit(Connection connection) {
                 if (failing.get()) {
                     throw new IllegalStateException("no commit");
                 }

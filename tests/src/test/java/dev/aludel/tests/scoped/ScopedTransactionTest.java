@@ -9,6 +9,7 @@ import static dev.aludel.tests.scoped.People.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aludel.engine.Connection;
 import dev.aludel.engine.EngineListener;
 import dev.aludel.error.InvalidRequestException;
 import dev.aludel.error.PendingRollbackException;
@@ -322,21 +323,21 @@ class ScopedTransactionTest {
         private boolean commit;
 
         @Override
-        public void onBegin() {
+        public void onBegin(Connection connection) {
             if (begin) {
                 throw new IllegalStateException("no begin");
             }
         }
 
         @Override
-        public void onCommit() {
+        public void onCommit(Connection connection) {
             if (commit) {
                 throw new IllegalStateException("no commit");
             }
         }
 
         @Override
-        public void onRollback() {
+        public void onRollback(Connection connection) {
             rollbacks.incrementAndGet();
         }
     }

@@ -15,7 +15,6 @@ import dev.aludel.dialect.ReservedWords;
 import dev.aludel.dialect.TransactionRules;
 import dev.aludel.dialect.TwoPhase;
 import dev.aludel.schema.NextValue;
-import dev.aludel.schema.Sequence;
 import dev.aludel.type.EnumType;
 import java.util.List;
 
@@ -37,8 +36,12 @@ public final class PostgresqlDialect implements DialectProvider {
                     Feature.LATERAL,
                     Feature.CHANGE_IN_CTE,
                     Feature.CTE_BEFORE_CHANGE,
+                    Feature.CTE_MATERIALIZED,
+                    Feature.RECURSION_DISTINCT,
                     Feature.CONFLICT_ANY_KEY,
                     Feature.CONFLICT_WHERE,
+                    Feature.CONFLICT_AMONG,
+                    Feature.CONFLICT_CONSTRAINT,
                     Feature.RETURNING_OTHERS,
                     Feature.LOCK_SHARE,
                     Feature.LOCK_KEYS,

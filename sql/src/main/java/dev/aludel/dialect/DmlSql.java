@@ -4,6 +4,7 @@ import dev.aludel.error.CompileException;
 import dev.aludel.sql.Assignment;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.ConflictTarget;
 import dev.aludel.sql.Delete;
 import dev.aludel.sql.Dml;
 import dev.aludel.sql.Excluded;
@@ -14,17 +15,19 @@ import dev.aludel.sql.Insert;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.OnConflict;
 import dev.aludel.sql.Parameter;
+import dev.aludel.sql.Portion;
 import dev.aludel.sql.Query;
 import dev.aludel.sql.Returning;
 import dev.aludel.sql.Table;
 import dev.aludel.sql.Update;
 import dev.aludel.sql.ValueRow;
 import dev.aludel.type.SqlType;
+import dev.aludel.type.Types;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The layer of the compiler that writes changes. A dialect overrides the methods it spells differently. */
-abstract class DmlSql extends QuerySql {
+abstract class DmlSql extends WithSql {
     DmlSql(Dialect dialect) {
         super(dialect);
     }
@@ -81,13 +84,19 @@ abstract class DmlSql extends QuerySql {
     }
 
     /**
-     * Refuses a conflict without columns where the dialect needs them.
+     * Refuses a conflict by what the dialect does not know, or without columns where it needs them.
      *
      * @param conflict the conflict
      */
     protected final void requireTarget(OnConflict conflict) {
-        if (conflict.target().isEmpty()) {
+        if (conflict.target().isAny()) {
             require(conflict.assignments().isEmpty() ? Feature.CONFLICT_ANY_KEY : Feature.CONFLICT_UPDATE_ANY_KEY);
+        }
+        if (conflict.target().constraint().isPresent()) {
+            require(Feature.CONFLICT_CONSTRAINT);
+        }
+        if (conflict.target().among().isPresent()) {
+            require(Feature.CONFLICT_AMONG);
         }
     }
 
@@ -98,11 +107,17 @@ abstract class DmlSql extends QuerySql {
      */
     protected void onConflict(OnConflict conflict) {
         sql("ON CONFLICT");
-        if (!conflict.target().isEmpty()) {
+        ConflictTarget target = conflict.target();
+        target.constraint().ifPresent(name -> sql(" ON CONSTRAINT ").name(name));
+        if (!target.columns().isEmpty()) {
             sql(" (");
-            names(conflict.target().stream().map(Column::name).toList());
+            names(target.columns().stream().map(Column::name).toList());
             sql(")");
         }
+        target.among().ifPresent(rows -> {
+            sql(" WHERE ");
+            unqualified(() -> printed(() -> node(rows)));
+        });
         sql(conflict.assignments().isEmpty() ? " DO NOTHING" : " DO UPDATE SET ");
         nodes(conflict.assignments(), ", ");
         conflict.where().ifPresent(condition -> {
@@ -155,6 +170,7 @@ abstract class DmlSql extends QuerySql {
             throw new CompileException(
                     "UPDATE " + update.table() + " without a new value", dialect(), "call set(column, value)");
         }
+        requirePortion(update.portion());
         within(all(update.table(), update.from()), () -> assign(update));
     }
 
@@ -167,6 +183,40 @@ abstract class DmlSql extends QuerySql {
         sql("UPDATE ").node(update.table()).sql(" SET ").nodes(update.assignments(), ", ");
         others(" FROM ", update.from());
         update.where().ifPresent(condition -> sql(" WHERE ").node(condition));
+        portion(update.portion());
+    }
+
+    /**
+     * Writes how many rows are changed, and which first: {@code ORDER BY users.id LIMIT ?}.
+     *
+     * @param portion how many
+     */
+    protected final void portion(Portion portion) {
+        if (!portion.order().isEmpty()) {
+            sql(" ORDER BY ").nodes(portion.order(), ", ");
+        }
+        portion.limit().ifPresent(rows -> sql(" LIMIT ").bind(Types.BIGINT, rows));
+    }
+
+    private void requirePortion(Portion portion) {
+        if (!portion.equals(Portion.ALL)) {
+            require(Feature.CHANGE_PORTION);
+        }
+    }
+
+    /**
+     * Refuses to count rows of a change that speaks of other tables.
+     *
+     * @param portion how many
+     * @param others the other from-items
+     */
+    protected final void requireAll(Portion portion, List<FromItem> others) {
+        if (!portion.equals(Portion.ALL) && !others.isEmpty()) {
+            throw new CompileException(
+                    "ORDER BY or LIMIT in a change with other tables",
+                    dialect(),
+                    "ask for the other rows in the condition: where(id.in(select(…)))");
+        }
     }
 
     private void others(String keyword, List<FromItem> items) {
@@ -230,10 +280,12 @@ abstract class DmlSql extends QuerySql {
      * @param delete the delete
      */
     protected void delete(Delete delete) {
+        requirePortion(delete.portion());
         sql("DELETE FROM ");
         within(all(delete.table(), delete.using()), () -> {
             deleted(delete);
             delete.where().ifPresent(condition -> sql(" WHERE ").node(condition));
+            portion(delete.portion());
         });
     }
 

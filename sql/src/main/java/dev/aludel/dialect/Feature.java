@@ -20,6 +20,10 @@ public enum Feature {
             "a common table expression before a change", "put the query itself into the condition or the source"),
     /** {@code WITH x AS (INSERT … RETURNING …)}. Read by the query compiler. */
     CHANGE_IN_CTE("a change in a common table expression", "execute the change first and use what it returns"),
+    /** {@code WITH x AS MATERIALIZED (SELECT …)}. Read by the query compiler. */
+    CTE_MATERIALIZED("MATERIALIZED of a common table expression", "leave it out; the database chooses"),
+    /** {@code WITH RECURSIVE x AS (SELECT … UNION SELECT …)}. Read by the query compiler. */
+    RECURSION_DISTINCT("UNION in a recursion", "count the steps and end it with a condition"),
     /** {@code string_agg(x ORDER BY y)}. Read by the expression compiler. */
     AGGREGATE_ORDER("ORDER BY in an aggregate", "sort in a subquery, or in the program"),
     /** {@code percentile_cont(0.5) WITHIN GROUP (ORDER BY x)}. Read by the expression compiler. */
@@ -33,6 +37,13 @@ public enum Feature {
     /** {@code INSERT … ON CONFLICT DO UPDATE}, whichever unique key it is. */
     CONFLICT_UPDATE_ANY_KEY(
             "ON CONFLICT DO UPDATE without columns", "name the columns of a unique key: conflict(users.id)"),
+    /** {@code ON CONFLICT ON CONSTRAINT users_pkey}. */
+    CONFLICT_CONSTRAINT("ON CONFLICT ON CONSTRAINT", "name the columns of the key: conflict(users.id)"),
+    /** {@code ON CONFLICT (name) WHERE active}. */
+    CONFLICT_AMONG("ON CONFLICT with the condition of an index", "name the columns of a key of all rows"),
+    /** {@code DELETE … ORDER BY … LIMIT}. Read by the DML compiler. */
+    CHANGE_PORTION(
+            "ORDER BY or LIMIT in a change", "choose the rows by a query: where(id.in(select(…).orderBy(…).limit(…)))"),
     /** {@code INSERT … ON CONFLICT DO UPDATE … WHERE}. */
     CONFLICT_WHERE("ON CONFLICT DO UPDATE with a condition", "use CASE in the new values"),
     /** {@code UPDATE … FROM users RETURNING users.name}. */

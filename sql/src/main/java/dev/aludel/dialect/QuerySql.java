@@ -1,12 +1,9 @@
 package dev.aludel.dialect;
 
-import dev.aludel.error.CompileException;
 import dev.aludel.sql.Alias;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.ColumnName;
-import dev.aludel.sql.Cte;
 import dev.aludel.sql.Distinct;
-import dev.aludel.sql.Dml;
 import dev.aludel.sql.Exists;
 import dev.aludel.sql.Expression;
 import dev.aludel.sql.FromItem;
@@ -18,23 +15,17 @@ import dev.aludel.sql.Precedence;
 import dev.aludel.sql.Projection;
 import dev.aludel.sql.Quantified;
 import dev.aludel.sql.Query;
-import dev.aludel.sql.Returning;
 import dev.aludel.sql.ScalarSubquery;
 import dev.aludel.sql.Select;
 import dev.aludel.sql.SetOperation;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Subquery;
 import dev.aludel.sql.TupleInQuery;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The layer of the compiler that writes queries. A dialect overrides the methods it spells differently. */
 abstract class QuerySql extends TableSql {
     private final Scopes scopes;
-    private final Map<String, Cte> ctes = new HashMap<>();
-    private final List<Part> definitions = new ArrayList<>();
     private boolean everyLabel;
 
     QuerySql(Dialect dialect) {
@@ -51,6 +42,7 @@ abstract class QuerySql extends TableSql {
         boolean labels = takeLabels();
         List<FromItem> items = scopes.visible(select);
         scopes.enter(items);
+        introduce(select, items);
         sql("SELECT ");
         remarks(select.modifiers());
         select.distinct().ifPresent(this::distinct);
@@ -64,8 +56,15 @@ abstract class QuerySql extends TableSql {
         page(select.page(), !select.order().isEmpty());
         select.modifiers().lock().ifPresent(this::node);
         suffixes(select.modifiers());
+        conclude();
         scopes.leave();
     }
+
+    /** Writes what stands in front of a query, or makes it stand in front of the statement. */
+    abstract void introduce(Select<?> select, List<FromItem> items);
+
+    /** Is told of the end of a query. */
+    abstract void conclude();
 
     /**
      * Writes which rows are left out: {@code DISTINCT ON (posts.author_id)}, with a space behind it.
@@ -107,7 +106,7 @@ abstract class QuerySql extends TableSql {
     }
 
     /** What every value is called, where that has to be said; otherwise nothing. */
-    private List<String> labels(Projection<?> projection, boolean asColumns) {
+    final List<String> labels(Projection<?> projection, boolean asColumns) {
         if (!asColumns && !projection.hasTwins()) {
             return List.of();
         }
@@ -126,7 +125,7 @@ abstract class QuerySql extends TableSql {
     }
 
     /** Writes a statement whose columns are named from outside, and which sees nothing of what is around it. */
-    private void derived(Statement<?> statement) {
+    final void derived(Statement<?> statement) {
         scopes.apart(() -> labelled(statement));
     }
 
@@ -181,6 +180,7 @@ abstract class QuerySql extends TableSql {
     protected static boolean isPlain(Query<?> query) {
         return query instanceof Select<?> select
                 && select.order().isEmpty()
+                && Nested.in(select).isEmpty()
                 && select.page().limit().isEmpty()
                 && select.page().offset().isEmpty();
     }
@@ -265,43 +265,6 @@ abstract class QuerySql extends TableSql {
         set(quantified.query());
     }
 
-    /**
-     * Writes the name of a common table expression, whose definition will stand in front of the statement.
-     *
-     * @param cte the expression
-     */
-    protected void cte(Cte cte) {
-        Cte known = ctes.get(cte.name());
-        if (known == null) {
-            Part definition = apart(() -> define(cte));
-            ctes.put(cte.name(), cte);
-            definitions.add(definition);
-        } else if (!known.equals(cte)) {
-            throw new CompileException(
-                    "two common table expressions named '" + cte.name() + "'", dialect(), "give one another name");
-        }
-        name(cte.name());
-    }
-
-    private void define(Cte cte) {
-        if (!(cte.statement() instanceof Query<?>)) {
-            require(Feature.CHANGE_IN_CTE);
-        }
-        name(cte.name());
-        cte.recursion().ifPresent(next -> {
-            sql(" (");
-            names(labels(cte.yields(), true));
-            sql(")");
-        });
-        sql(" AS (");
-        derived(cte.statement());
-        cte.recursion().ifPresent(next -> {
-            sql(" UNION ALL ");
-            derived(next);
-        });
-        sql(")");
-    }
-
     @Override
     protected void column(Column<?> column) {
         if (isQualified()) {
@@ -326,49 +289,6 @@ abstract class QuerySql extends TableSql {
         scopes.enter(items);
         writer.run();
         scopes.leave();
-    }
-
-    /** Puts the common table expressions that were met in front of the statement, each after those it refers to. */
-    final void finish(Node statement) {
-        if (definitions.isEmpty()) {
-            return;
-        }
-        if (statement instanceof Dml || statement instanceof Returning<?>) {
-            require(Feature.CTE_BEFORE_CHANGE);
-        }
-        prepend(definitions());
-        definitions.clear();
-    }
-
-    /**
-     * Writes something with the common table expressions it uses in front of it, not in front of the statement.
-     *
-     * @param writer writes it
-     */
-    protected final void withInside(Runnable writer) {
-        List<Part> outside = new ArrayList<>(definitions);
-        definitions.clear();
-        Part part = apart(writer);
-        if (!definitions.isEmpty()) {
-            append(definitions());
-        }
-        append(part);
-        definitions.clear();
-        definitions.addAll(outside);
-    }
-
-    private Part definitions() {
-        boolean recursive =
-                ctes.values().stream().anyMatch(cte -> cte.recursion().isPresent());
-        Part with = apart(() -> sql(recursive ? "WITH RECURSIVE " : "WITH "));
-        String separator = "";
-        for (Part definition : definitions) {
-            with.text().append(separator).append(definition.text());
-            with.binds().addAll(definition.binds());
-            separator = ", ";
-        }
-        with.text().append(' ');
-        return with;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.aludel.dialect;
 import dev.aludel.error.CompileException;
 import dev.aludel.sql.Alias;
 import dev.aludel.sql.Column;
+import dev.aludel.sql.Correlation;
 import dev.aludel.sql.Cte;
 import dev.aludel.sql.CteReference;
 import dev.aludel.sql.CustomFromItem;
@@ -18,8 +19,10 @@ import dev.aludel.sql.Table;
 import dev.aludel.sql.TableSample;
 import dev.aludel.sql.ValuesTable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +43,16 @@ final class Scopes {
     }
 
     List<FromItem> visible(Select<?> select) {
+        Optional<Correlation> said = select.modifiers().correlation();
         if (!select.from().isEmpty()) {
-            return select.from();
+            return said.isEmpty() ? select.from() : without(select.from(), said.get());
         }
         Set<FromItem> implied = new LinkedHashSet<>();
         select.mapChildren(child -> collect(child, implied));
         implied.forEach(this::refuseDerived);
+        if (said.isPresent()) {
+            return without(implied, said.get());
+        }
         List<FromItem> own = new ArrayList<>();
         for (FromItem item : implied) {
             if (!isAround((Relation) item)) {
@@ -53,6 +60,13 @@ final class Scopes {
             }
         }
         return own.isEmpty() ? new ArrayList<>(implied) : own;
+    }
+
+    /** What is left if the relations of a query around are taken from it; that may be nothing. */
+    private List<FromItem> without(Collection<FromItem> items, Correlation said) {
+        return items.stream()
+                .filter(item -> !(item instanceof Relation relation && said.takes(relation) && isAround(relation)))
+                .toList();
     }
 
     /** A rewrite would not see the query in it, and whoever reads the statement would not either. */
@@ -80,7 +94,7 @@ final class Scopes {
     private static Node collect(Node node, Set<FromItem> relations) {
         if (node instanceof Column<?> column) {
             relations.add(column.owner());
-        } else if (!(node instanceof Query<?>)) {
+        } else if (!(node instanceof Query<?>) && !(node instanceof Cte)) {
             node.mapChildren(child -> collect(child, relations));
         }
         return node;

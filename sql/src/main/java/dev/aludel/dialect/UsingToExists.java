@@ -25,6 +25,7 @@ public final class UsingToExists implements Rewrite {
         return new Delete(
                 delete.table(),
                 List.of(),
-                Optional.of((where.isPresent() ? others.where(where.get()) : others).exists()));
+                Optional.of((where.isPresent() ? others.where(where.get()) : others).exists()),
+                delete.portion());
     }
 }

@@ -130,7 +130,7 @@ final class BatchDraft {
         for (int i = assignments.size(); i < columns.size(); i++) {
             assignments.add(new Assignment(columns.get(i), values.get(i)));
         }
-        return new Update(update.table(), assignments, update.from(), update.where());
+        return new Update(update.table(), assignments, update.from(), update.where(), update.portion());
     }
 
     private void addNamed(Table table, Set<String> known, List<String> others) {

@@ -159,7 +159,7 @@ public final class ClientDefaults {
         }
         return columns.size() == update.assignments().size()
                 ? update
-                : new Update(update.table(), assignments, update.from(), update.where());
+                : new Update(update.table(), assignments, update.from(), update.where(), update.portion());
     }
 
     private static Expression<?> value(Column<?> column, DefaultSource source, Known known) {

@@ -83,7 +83,7 @@ public final class CartesianProducts {
     private static Node owners(Node node, Set<String> owners) {
         if (node instanceof Column<?> column) {
             owners.add(column.owner().name());
-        } else if (!(node instanceof Query<?>)) {
+        } else if (!(node instanceof Query<?>) && !(node instanceof Cte)) {
             node.mapChildren(child -> owners(child, owners));
         }
         return node;

@@ -12,9 +12,10 @@ import java.util.function.Function;
  * @param name its name
  * @param statement the query, or a change with {@code returning}
  * @param recursion the part that refers to the rows found so far, for {@code WITH RECURSIVE}
+ * @param form what else is said of it
  */
-public record Cte(String name, Statement<?> statement, Optional<Query<?>> recursion) implements Relation {
-    /** Refuses a name that is empty, and a statement without rows. */
+public record Cte(String name, Statement<?> statement, Optional<Query<?>> recursion, CteForm form) implements Relation {
+    /** Refuses a name that is empty, a statement without rows, and rows once without a recursion. */
     public Cte {
         Names.check("common table expression", name);
         if (statement instanceof TextStatement) {
@@ -29,6 +30,10 @@ public record Cte(String name, Statement<?> statement, Optional<Query<?>> recurs
             throw new ArgumentException(
                     "The common table expression '" + name + "' yields no rows; add returning(…) to the change.");
         }
+        if (form.distinct() && recursion.isEmpty()) {
+            throw new ArgumentException(
+                    "The common table expression '" + name + "' has no recursion; call asDistinct() on its query.");
+        }
     }
 
     /**
@@ -39,7 +44,7 @@ public record Cte(String name, Statement<?> statement, Optional<Query<?>> recurs
      * @return the from-item
      */
     public static Cte of(String name, Statement<?> statement) {
-        return new Cte(name, statement, Optional.empty());
+        return new Cte(name, statement, Optional.empty(), CteForm.PLAIN);
     }
 
     /**
@@ -57,7 +62,52 @@ public record Cte(String name, Statement<?> statement, Optional<Query<?>> recurs
      */
     public static Cte recursive(String name, Query<?> start, Function<Relation, Query<?>> next) {
         Query<?> following = next.apply(new CteReference(name, start.yields()));
-        return new Cte(name, start, Optional.of(following));
+        return new Cte(name, start, Optional.of(following), CteForm.PLAIN);
+    }
+
+    /**
+     * Finds equal rows once, so that a recursion ends where the rows go in a circle: {@code … UNION …} instead of
+     * {@code UNION ALL}.
+     *
+     * @return the from-item
+     * @throws ArgumentException if there is no recursion
+     */
+    public Cte asDistinct() {
+        return with(new CteForm(true, form.keeping(), form.nested()));
+    }
+
+    /**
+     * Has the rows worked out once and kept: {@code WITH busy AS MATERIALIZED (SELECT …)}. PostgreSQL and SQLite know it.
+     *
+     * @return the from-item
+     */
+    public Cte materialized() {
+        return with(new CteForm(form.distinct(), CteForm.Keeping.MATERIALIZED, form.nested()));
+    }
+
+    /**
+     * Makes the query part of the one that uses it: {@code WITH busy AS NOT MATERIALIZED (SELECT …)}. PostgreSQL and SQLite
+     * know it.
+     *
+     * @return the from-item
+     */
+    public Cte notMaterialized() {
+        return with(new CteForm(form.distinct(), CteForm.Keeping.NOT_MATERIALIZED, form.nested()));
+    }
+
+    /**
+     * Stands in front of the query that selects from it, not in front of the statement:
+     * {@code … FROM (WITH busy AS (SELECT …) SELECT … FROM busy) AS b}. So another query of the statement may have one of the
+     * same name.
+     *
+     * @return the from-item
+     */
+    public Cte nested() {
+        return with(new CteForm(form.distinct(), form.keeping(), true));
+    }
+
+    private Cte with(CteForm other) {
+        return new Cte(name, statement, recursion, other);
     }
 
     /**
@@ -89,6 +139,7 @@ public record Cte(String name, Statement<?> statement, Optional<Query<?>> recurs
         return new Cte(
                 name,
                 mapper.map(statement),
-                recursion.isEmpty() ? recursion : Optional.of(mapper.map(recursion.get())));
+                recursion.isEmpty() ? recursion : Optional.of(mapper.map(recursion.get())),
+                form);
     }
 }

@@ -16,15 +16,17 @@ import java.util.Optional;
  * @param table the table
  * @param using what else the condition speaks of
  * @param where which rows; all where it is absent
+ * @param portion how many of these, and which first
  */
-public record Delete(Table table, List<FromItem> using, Optional<Expression<Boolean>> where) implements Dml {
+public record Delete(Table table, List<FromItem> using, Optional<Expression<Boolean>> where, Portion portion)
+        implements Dml {
     /** Copies the list. */
     public Delete {
         using = List.copyOf(using);
     }
 
     Delete(Table table) {
-        this(table, List.of(), Optional.empty());
+        this(table, List.of(), Optional.empty(), Portion.ALL);
     }
 
     /**
@@ -37,7 +39,7 @@ public record Delete(Table table, List<FromItem> using, Optional<Expression<Bool
     public Delete using(FromItem... items) {
         List<FromItem> more = new ArrayList<>(using);
         more.addAll(List.of(items));
-        return new Delete(table, more, where);
+        return new Delete(table, more, where, portion);
     }
 
     /**
@@ -47,11 +49,33 @@ public record Delete(Table table, List<FromItem> using, Optional<Expression<Bool
      * @return the delete
      */
     public Delete where(Expression<Boolean> condition) {
-        return new Delete(table, using, Optional.of(Junction.both(where, condition)));
+        return new Delete(table, using, Optional.of(Junction.both(where, condition)), portion);
+    }
+
+    /**
+     * Deletes the first rows of an order, if {@link #limit} says how many. MySQL and MariaDB know it.
+     *
+     * @param terms {@code users.id.asc()}; they follow those given before
+     * @return the delete
+     */
+    public Delete orderBy(OrderTerm... terms) {
+        return new Delete(table, using, where, portion.sorted(terms));
+    }
+
+    /**
+     * Deletes at most so many rows: {@code … ORDER BY users.id LIMIT ?}. MySQL and MariaDB know it; elsewhere choose the
+     * rows with {@code where(id.in(select(…).limit(…)))}.
+     *
+     * @param rows zero or more
+     * @return the delete
+     * @throws dev.aludel.error.ArgumentException if it is less than zero
+     */
+    public Delete limit(long rows) {
+        return new Delete(table, using, where, portion.limited(rows));
     }
 
     @Override
     public Delete mapChildren(Mapper mapper) {
-        return new Delete(mapper.map(table), mapper.mapAll(using), mapper.map(where));
+        return new Delete(mapper.map(table), mapper.mapAll(using), mapper.map(where), portion.mapChildren(mapper));
     }
 }

@@ -20,19 +20,32 @@ import org.jspecify.annotations.Nullable;
  * <p>MySQL and MariaDB cannot say by which key rows are the same: any unique key counts. So columns may be named there
  * only if the table has no other unique key.
  *
- * @param target the columns by which rows are the same; none for any unique key
+ * @param target by what rows are the same
  * @param assignments the new values of the row that is there; none to leave it as it is
  * @param where which of the rows that are there are changed
  */
-public record OnConflict(List<Column<?>> target, List<Assignment> assignments, Optional<Expression<Boolean>> where)
+public record OnConflict(ConflictTarget target, List<Assignment> assignments, Optional<Expression<Boolean>> where)
         implements Clause {
     /** Copies the lists and refuses a condition without anything to change. */
     public OnConflict {
-        target = List.copyOf(target);
         assignments = List.copyOf(assignments);
         if (where.isPresent() && assignments.isEmpty()) {
             throw new ArgumentException("A conflict that changes nothing has no where(…); call set(…) first.");
         }
+    }
+
+    /**
+     * Speaks of a unique index of some rows, with the condition of that index: {@code ON CONFLICT (name) WHERE active}.
+     * PostgreSQL and SQLite know it. Values in the condition are written into the SQL, where the database finds the index
+     * by them.
+     *
+     * @param condition the condition of the index
+     * @return the clause
+     * @throws ArgumentException if there are no columns
+     */
+    public OnConflict among(Expression<Boolean> condition) {
+        return new OnConflict(
+                new ConflictTarget(target.columns(), target.constraint(), Optional.of(condition)), assignments, where);
     }
 
     /**
@@ -92,11 +105,11 @@ public record OnConflict(List<Column<?>> target, List<Assignment> assignments, O
 
     @Override
     public OnConflict mapChildren(Mapper mapper) {
-        return new OnConflict(target, mapper.mapAll(assignments), mapper.map(where));
+        return new OnConflict(target.mapChildren(mapper), mapper.mapAll(assignments), mapper.map(where));
     }
 
     void check(Table table) {
-        List<Column<?>> columns = new ArrayList<>(target);
+        List<Column<?>> columns = new ArrayList<>(target.columns());
         assignments.forEach(assignment -> columns.add(assignment.column()));
         columns.forEach(column -> Targets.check(table, column));
     }

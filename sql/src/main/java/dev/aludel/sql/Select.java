@@ -34,7 +34,7 @@ public record Select<R>(
         Page page,
         Optional<Distinct> distinct,
         Modifiers modifiers)
-        implements Query<R>, Paged<Select<R>> {
+        implements Query<R>, Paged<Select<R>>, Modified<Select<R>> {
     /** Copies the lists. */
     public Select {
         from = List.copyOf(from);
@@ -233,6 +233,15 @@ public record Select<R>(
     }
 
     /**
+     * Takes back the groups and what was said of them.
+     *
+     * @return the select without {@code GROUP BY} and {@code HAVING}
+     */
+    public Select<R> withoutGroups() {
+        return with(draft -> draft.grouping = Grouping.NONE);
+    }
+
+    /**
      * Yields something else. The from-items that were given stay; where none were, they are found by the new columns.
      *
      * @param projection what to yield, for example {@code row(users.id, users.name, User::new)}
@@ -266,52 +275,9 @@ public record Select<R>(
         return yielding(new Projection.Values(all));
     }
 
-    /**
-     * Locks the rows that are read: {@code FOR UPDATE}.
-     *
-     * @param lock {@link Lock#forUpdate}, and what else is said of it
-     * @return the select
-     */
-    public Select<R> lock(Lock lock) {
-        return with(draft -> draft.modifiers = new Modifiers(Optional.of(lock), modifiers.remarks()));
-    }
-
-    /**
-     * Writes words behind {@code SELECT}, as they are: {@code SELECT STRAIGHT_JOIN …}.
-     *
-     * @param words the words; never put a user's text in here
-     * @param dialects the names of the dialects they are meant for; for all where none is given
-     * @return the select
-     */
-    public Select<R> prefix(String words, String... dialects) {
-        return remark(Remark.Place.PREFIX, words, dialects);
-    }
-
-    /**
-     * Writes words behind everything else, as they are.
-     *
-     * @param words the words; never put a user's text in here
-     * @param dialects the names of the dialects they are meant for; for all where none is given
-     * @return the select
-     */
-    public Select<R> suffix(String words, String... dialects) {
-        return remark(Remark.Place.SUFFIX, words, dialects);
-    }
-
-    /**
-     * Gives the database a hint, in the comment behind {@code SELECT} that it reads: {@code NO_INDEX_MERGE(users)}.
-     *
-     * @param words the hint; never put a user's text in here
-     * @param dialects the names of the dialects they are meant for; for all where none is given
-     * @return the select
-     * @throws ArgumentException if the hint ends its own comment
-     */
-    public Select<R> hint(String words, String... dialects) {
-        return remark(Remark.Place.HINT, words, dialects);
-    }
-
-    private Select<R> remark(Remark.Place place, String words, String... dialects) {
-        return with(draft -> draft.modifiers = modifiers.with(new Remark(place, words, List.of(dialects))));
+    @Override
+    public Select<R> modified(Modifiers others) {
+        return with(draft -> draft.modifiers = others);
     }
 
     @Override

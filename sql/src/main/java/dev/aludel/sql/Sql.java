@@ -122,7 +122,20 @@ public final class Sql extends TableFunctions {
      * @return the clause, for {@link Insert#onConflict}; it leaves the row as it is unless {@code set} says more
      */
     public static OnConflict conflict(Column<?>... target) {
-        return new OnConflict(List.of(target), List.of(), Optional.empty());
+        return new OnConflict(ConflictTarget.of(List.of(target)), List.of(), Optional.empty());
+    }
+
+    /**
+     * What an insert does with rows that are there already by the key of a name: {@code ON CONFLICT ON CONSTRAINT
+     * users_pkey DO NOTHING}. PostgreSQL knows it.
+     *
+     * @param constraint the name of the constraint
+     * @return the clause, for {@link Insert#onConflict}; it leaves the row as it is unless {@code set} says more
+     */
+    public static OnConflict conflictOn(String constraint) {
+        Names.check("constraint", constraint);
+        return new OnConflict(
+                new ConflictTarget(List.of(), Optional.of(constraint), Optional.empty()), List.of(), Optional.empty());
     }
 
     /**

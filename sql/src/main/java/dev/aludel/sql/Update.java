@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param assignments the new values
  * @param from what else the values and the condition speak of
  * @param where which rows; all where it is absent
+ * @param portion how many of these, and which first
  */
 public record Update(
-        Table table, List<Assignment> assignments, List<FromItem> from, Optional<Expression<Boolean>> where)
+        Table table,
+        List<Assignment> assignments,
+        List<FromItem> from,
+        Optional<Expression<Boolean>> where,
+        Portion portion)
         implements Dml {
     /** Copies the lists and refuses columns of other tables. */
     public Update {
@@ -34,7 +39,7 @@ public record Update(
     }
 
     Update(Table table) {
-        this(table, List.of(), List.of(), Optional.empty());
+        this(table, List.of(), List.of(), Optional.empty(), Portion.ALL);
     }
 
     /**
@@ -59,7 +64,7 @@ public record Update(
      * @throws ArgumentException if the column was given a value already
      */
     public <T> Update set(Column<T> column, Expression<T> value) {
-        return new Update(table, Targets.and(assignments, column, value), from, where);
+        return new Update(table, Targets.and(assignments, column, value), from, where, portion);
     }
 
     /**
@@ -73,7 +78,7 @@ public record Update(
     public Update from(FromItem... items) {
         List<FromItem> more = new ArrayList<>(from);
         more.addAll(List.of(items));
-        return new Update(table, assignments, more, where);
+        return new Update(table, assignments, more, where, portion);
     }
 
     /**
@@ -83,11 +88,38 @@ public record Update(
      * @return the update
      */
     public Update where(Expression<Boolean> condition) {
-        return new Update(table, assignments, from, Optional.of(Junction.both(where, condition)));
+        return new Update(table, assignments, from, Optional.of(Junction.both(where, condition)), portion);
+    }
+
+    /**
+     * Changes the first rows of an order, if {@link #limit} says how many. MySQL and MariaDB know it.
+     *
+     * @param terms {@code users.id.asc()}; they follow those given before
+     * @return the update
+     */
+    public Update orderBy(OrderTerm... terms) {
+        return new Update(table, assignments, from, where, portion.sorted(terms));
+    }
+
+    /**
+     * Changes at most so many rows: {@code … ORDER BY users.id LIMIT ?}. MySQL and MariaDB know it; elsewhere choose the
+     * rows with {@code where(id.in(select(…).limit(…)))}.
+     *
+     * @param rows zero or more
+     * @return the update
+     * @throws dev.aludel.error.ArgumentException if it is less than zero
+     */
+    public Update limit(long rows) {
+        return new Update(table, assignments, from, where, portion.limited(rows));
     }
 
     @Override
     public Update mapChildren(Mapper mapper) {
-        return new Update(mapper.map(table), mapper.mapAll(assignments), mapper.mapAll(from), mapper.map(where));
+        return new Update(
+                mapper.map(table),
+                mapper.mapAll(assignments),
+                mapper.mapAll(from),
+                mapper.map(where),
+                portion.mapChildren(mapper));
     }
 }

@@ -144,12 +144,12 @@ class ImmutabilityTest {
         copied(columns, insert.columns());
         copied(rows, insert.rows());
         List<Assignment> assignments = new ArrayList<>(List.of(new Assignment(ID, value(1L))));
-        Update update = new Update(USERS, assignments, items, Optional.empty());
+        Update update = new Update(USERS, assignments, items, Optional.empty(), Portion.ALL);
         copied(assignments, update.assignments());
         copied(items, update.from());
-        copied(items, new Delete(USERS, items, Optional.empty()).using());
-        OnConflict conflict = new OnConflict(columns, assignments, Optional.empty());
-        copied(columns, conflict.target());
+        copied(items, new Delete(USERS, items, Optional.empty(), Portion.ALL).using());
+        OnConflict conflict = new OnConflict(ConflictTarget.of(columns), assignments, Optional.empty());
+        copied(columns, conflict.target().columns());
         copied(assignments, conflict.assignments());
     }
 

@@ -91,7 +91,8 @@ class NodeTest {
             case Insert insert ->
                 new Insert(
                         insert.table(), insert.columns(), insert.rows().reversed(), insert.source(), insert.conflict());
-            case OnConflict conflict -> new OnConflict(List.of(), conflict.assignments(), conflict.where());
+            case OnConflict conflict ->
+                new OnConflict(ConflictTarget.of(List.of()), conflict.assignments(), conflict.where());
             case Lock lock -> lock.skipLocked();
             case CaseWhen.Branch<?> branch -> new CaseWhen.Branch<>(Samples.ACTIVE, branch.value());
             case Window window -> window.orderBy(value("another"));
@@ -151,7 +152,8 @@ class NodeTest {
                 boolean assigned = (node instanceof Assignment
                                 && component.getName().equals("column"))
                         || node instanceof Excluded<?>
-                        || (node instanceof OnConflict && component.getName().equals("target"))
+                        || (node instanceof ConflictTarget
+                                && component.getName().equals("columns"))
                         || (node instanceof Insert && component.getName().equals("columns"));
                 if (!assigned) {
                     addParts(read(component, node), parts);
@@ -168,6 +170,8 @@ class NodeTest {
             case Optional<?> optional -> optional.ifPresent(part -> addParts(part, parts));
             case Grouping grouping -> parts.addAll(parts(grouping));
             case Modifiers modifiers -> parts.addAll(parts(modifiers));
+            case ConflictTarget target -> parts.addAll(parts(target));
+            case Portion portion -> parts.addAll(parts(portion));
             case null, default -> {}
         }
     }

@@ -72,7 +72,11 @@ final class QuerySamples {
                 tree,
                 new CteReference("tree", new Projection.Value<>(ID)),
                 text("SELECT 1").yields(ID),
-                select(ID).lock(Lock.forUpdate().of(USERS)).hint("x"),
+                select(ID)
+                        .lock(Lock.forUpdate().of(USERS))
+                        .hint("x")
+                        .with(tree.asDistinct().nested())
+                        .correlate(USERS),
                 select(ID).from(USERS).union(AUTHORS).orderBy(ID).limit(3));
     }
 
@@ -80,7 +84,7 @@ final class QuerySamples {
         return List.of(
                 new CaseWhen.Branch<>(NAME.isNull(), literal(1)),
                 window().partitionBy(NAME, ID).orderBy(value(1L)),
-                conflict(ID).set(NAME, "x").where(ACTIVE),
+                conflict(ID).among(ACTIVE).set(NAME, "x").where(ACTIVE),
                 Lock.forShare().of(USERS),
                 tuple(ID, NAME),
                 new Distinct(List.of(ID, NAME)),

@@ -134,7 +134,7 @@ final class Samples {
                         .from(select(AUTHOR))
                         .onConflict(conflict(ID).setExcluded(NAME)),
                 update(USERS).set(NAME, "x").from(POSTS).where(ACTIVE),
-                delete(USERS).using(POSTS).where(ACTIVE),
+                delete(USERS).using(POSTS).where(ACTIVE).orderBy(ID.desc()).limit(3),
                 text("SELECT :id"),
                 select(ID).where(ID.eq(parameter("id", BIGINT))).with("id", 7L),
                 insert.returning(ID, NAME),

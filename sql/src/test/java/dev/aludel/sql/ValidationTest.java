@@ -178,7 +178,8 @@ class ValidationTest {
                 () -> update(USERS).set(NAME, "x").set(NAME, "y"),
                 "The column 'users.name' was given a value already.");
         refused(
-                () -> new Update(USERS, List.of(new Assignment(AUTHOR, value(1L))), List.of(), Optional.empty()),
+                () -> new Update(
+                        USERS, List.of(new Assignment(AUTHOR, value(1L))), List.of(), Optional.empty(), Portion.ALL),
                 "The column 'posts.author_id' is not one of 'users', whose rows are to be changed.");
     }
 

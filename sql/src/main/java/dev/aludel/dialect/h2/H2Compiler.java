@@ -138,7 +138,7 @@ public class H2Compiler extends SqlCompiler {
         sql(") ON ");
         within(List.of(insert.table()), () -> {
             String separator = "";
-            for (Column<?> column : conflict.target()) {
+            for (Column<?> column : conflict.target().columns()) {
                 requireValue(insert, column);
                 sql(separator).node(column).sql(" = ").node(new Excluded<>(column));
                 separator = " AND ";

@@ -81,7 +81,8 @@ public class MysqlCompiler extends MysqlJson {
 
     @Override
     protected void conflict(Table table, OnConflict conflict) {
-        requireOnlyKey(table, conflict.target());
+        requireTarget(conflict);
+        requireOnlyKey(table, conflict.target().columns());
         if (conflict.where().isPresent()) {
             require(Feature.CONFLICT_WHERE);
         }
@@ -129,6 +130,7 @@ public class MysqlCompiler extends MysqlJson {
             super.assign(update);
             return;
         }
+        requireAll(update.portion(), update.from());
         sql("UPDATE ").nodes(all(update.table(), update.from()), ", ").sql(" SET ");
         String separator = "";
         for (Assignment assignment : update.assignments()) {
@@ -140,6 +142,7 @@ public class MysqlCompiler extends MysqlJson {
 
     @Override
     protected void deleted(Delete delete) {
+        requireAll(delete.portion(), delete.using());
         node(delete.table());
         if (!delete.using().isEmpty()) {
             sql(" USING ").nodes(all(delete.table(), delete.using()), ", ");

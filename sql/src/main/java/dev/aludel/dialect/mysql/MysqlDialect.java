@@ -35,6 +35,8 @@ public final class MysqlDialect implements DialectProvider {
                     Feature.QUANTIFIER,
                     Feature.FULL_TEXT,
                     Feature.CTE_BEFORE_CHANGE,
+                    Feature.RECURSION_DISTINCT,
+                    Feature.CHANGE_PORTION,
                     Feature.CONFLICT_ANY_KEY,
                     Feature.CONFLICT_UPDATE_ANY_KEY,
                     Feature.LOCK_SHARE,

@@ -79,6 +79,8 @@ public final class CompileTable {
                 LabelCases.cases(),
                 RawCases.cases(),
                 CteCases.cases(),
+                CteFormCases.cases(),
+                CorrelationCases.cases(),
                 ProjectionCases.cases(),
                 LockCases.cases(),
                 ParameterCases.cases(),
@@ -88,7 +90,13 @@ public final class CompileTable {
     }
 
     private static List<CompileCase> changes() {
-        return Lines.all(ChangeCases.cases(), ReturningCases.cases(), ConflictCases.cases(), OtherTableCases.cases());
+        return Lines.all(
+                ChangeCases.cases(),
+                ReturningCases.cases(),
+                ConflictCases.cases(),
+                ConflictTargetCases.cases(),
+                OtherTableCases.cases(),
+                PortionCases.cases());
     }
 
     private static List<CompileCase> schema() {

@@ -12,6 +12,7 @@ import dev.aludel.pool.PoolMetrics;
 import dev.aludel.pool.PoolStatus;
 import dev.aludel.pool.PooledConnection;
 import dev.aludel.schema.MetaData;
+import dev.aludel.schema.Presence;
 import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import java.time.Duration;
@@ -95,8 +96,8 @@ public final class Engine implements StatementExecutor, AutoCloseable {
         core.inUse().connectionTaken();
         try {
             Link link = new Link(this::loan, core.inUse()::connectionBack);
-            return new Connection(
-                    ConnectionView.of(core.caches(), link, core.errors(), core.settings().listeners(), settings));
+            return new Connection(ConnectionView.of(
+                    core.caches(), link, core.errors(), core.settings().listeners(), settings));
         } catch (RuntimeException | Error e) {
             core.inUse().connectionBack();
             throw e;
@@ -175,8 +176,18 @@ public final class Engine implements StatementExecutor, AutoCloseable {
     }
 
     @Override
+    public void createAll(MetaData metadata, Presence presence) {
+        transaction(connection -> connection.createAll(metadata, presence));
+    }
+
+    @Override
     public void createAll(MetaData metadata) {
         transaction(connection -> connection.createAll(metadata));
+    }
+
+    @Override
+    public void dropAll(MetaData metadata, Presence presence) {
+        transaction(connection -> connection.dropAll(metadata, presence));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.aludel.error.DatabaseException;
 import dev.aludel.error.InvalidRequestException;
 import dev.aludel.error.PendingRollbackException;
 import dev.aludel.schema.MetaData;
+import dev.aludel.schema.Presence;
 import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Row;
 import dev.aludel.sql.Statement;
@@ -301,8 +302,18 @@ public final class Connection implements StatementExecutor, AutoCloseable {
     }
 
     @Override
+    public void createAll(MetaData metadata, Presence presence) {
+        new SchemaWork(this).createAll(metadata, presence);
+    }
+
+    @Override
     public void createAll(MetaData metadata) {
         new SchemaWork(this).createAll(metadata);
+    }
+
+    @Override
+    public void dropAll(MetaData metadata, Presence presence) {
+        new SchemaWork(this).dropAll(metadata, presence);
     }
 
     @Override

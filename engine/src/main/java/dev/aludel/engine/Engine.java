@@ -12,6 +12,7 @@ import dev.aludel.pool.PoolMetrics;
 import dev.aludel.pool.PoolStatus;
 import dev.aludel.pool.PooledConnection;
 import dev.aludel.schema.MetaData;
+import dev.aludel.schema.Presence;
 import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import java.time.Duration;
@@ -237,8 +238,18 @@ public final class Engine implements StatementExecutor, AutoCloseable {
     }
 
     @Override
+    public void createAll(MetaData metadata, Presence presence) {
+        transaction(connection -> connection.createAll(metadata, presence));
+    }
+
+    @Override
     public void createAll(MetaData metadata) {
         transaction(connection -> connection.createAll(metadata));
+    }
+
+    @Override
+    public void dropAll(MetaData metadata, Presence presence) {
+        transaction(connection -> connection.dropAll(metadata, presence));
     }
 
     @Override

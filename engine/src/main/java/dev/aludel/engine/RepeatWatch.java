@@ -28,6 +28,7 @@ public final class RepeatWatch implements EngineListener {
 
     private final int limit;
     private final Consumer<Repeat> report;
+
     @SuppressWarnings("ThreadLocalUsage") // each watch has scopes of its own
     private final ThreadLocal<@Nullable Scope> current = new ThreadLocal<>();
 

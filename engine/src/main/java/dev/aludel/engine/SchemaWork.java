@@ -21,11 +21,19 @@ final class SchemaWork {
     }
 
     void createAll(MetaData metadata) {
-        metadata.createAll(dialect.ddlTraits(), presence(metadata)).forEach(connection::execute);
+        createAll(metadata, presence(metadata));
+    }
+
+    void createAll(MetaData metadata, Presence presence) {
+        metadata.createAll(dialect.ddlTraits(), presence).forEach(connection::execute);
     }
 
     void dropAll(MetaData metadata) {
-        metadata.dropAll(dialect.ddlTraits(), presence(metadata)).forEach(connection::execute);
+        dropAll(metadata, presence(metadata));
+    }
+
+    void dropAll(MetaData metadata, Presence presence) {
+        metadata.dropAll(dialect.ddlTraits(), presence).forEach(connection::execute);
     }
 
     private Presence presence(MetaData metadata) {

@@ -1,6 +1,7 @@
 package dev.aludel.engine;
 
 import dev.aludel.schema.MetaData;
+import dev.aludel.schema.Presence;
 import dev.aludel.sql.Parameters;
 import dev.aludel.sql.Statement;
 import java.util.List;
@@ -190,12 +191,25 @@ public sealed interface StatementExecutor permits Connection, Engine {
     /**
      * Creates what is not there: looks once for each kind of thing, then creates types, sequences, tables with their indexes
      * and comments, and views, in order. In one transaction; databases without transactional
-     * DDL commit each statement.
+     * DDL commit each statement. A table that is there stays as it is: neither a column nor an index of it is created.
      *
      * @param metadata the tables and more
      * @throws dev.aludel.error.ArgumentException if what is said of a table does not fit
      */
     void createAll(MetaData metadata);
+
+    /**
+     * Creates what is said not to be there, without looking.
+     *
+     * <pre>{@code
+     * engine.createAll(metadata, Presence.NOTHING);   // fails where one of them is there
+     * }</pre>
+     *
+     * @param metadata the tables and more
+     * @param presence what is there
+     * @throws dev.aludel.error.ArgumentException if what is said of a table does not fit
+     */
+    void createAll(MetaData metadata, Presence presence);
 
     /**
      * Drops what is there, in the order opposite to {@link #createAll}.
@@ -204,4 +218,17 @@ public sealed interface StatementExecutor permits Connection, Engine {
      * @throws dev.aludel.error.ArgumentException if tables refer to each other in a circle by foreign keys without a name
      */
     void dropAll(MetaData metadata);
+
+    /**
+     * Drops what is said to be there, without looking.
+     *
+     * <pre>{@code
+     * engine.dropAll(metadata, Presence.EVERYTHING);   // fails where one of them is not there
+     * }</pre>
+     *
+     * @param metadata the tables and more
+     * @param presence what is there
+     * @throws dev.aludel.error.ArgumentException if tables refer to each other in a circle by foreign keys without a name
+     */
+    void dropAll(MetaData metadata, Presence presence);
 }

@@ -10,7 +10,10 @@ import dev.aludel.sql.Expression;
 import dev.aludel.sql.Inline;
 import dev.aludel.sql.SqlOut;
 import dev.aludel.sql.Table;
+import dev.aludel.type.SqlType;
+import dev.aludel.type.StandardType;
 import dev.aludel.type.TypeName;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 
 /** The layer of the DDL compiler that writes columns. A dialect overrides the methods it spells differently. */
@@ -29,7 +32,7 @@ abstract class ColumnDdl extends ConstraintDdl {
         boolean numbered = AutoIncrement.of(table).filter(column::equals).isPresent();
         out().name(column.name()).sql(" ").sql(numbered ? numberedType(column) : type(column));
         column.facts().find(Collation.class).ifPresent(this::collation);
-        column.facts().defaultValue().ifPresent(this::defaultValue);
+        column.facts().defaultValue().map(value -> stored(value, column.type())).ifPresent(this::defaultValue);
         column.facts().find(Computed.class).ifPresent(this::computed);
         if (isNotNull(table, column)) {
             out().sql(" NOT NULL");
@@ -42,6 +45,22 @@ abstract class ColumnDdl extends ConstraintDdl {
     private void collation(Collation collation) {
         require(Feature.COLUMN_COLLATION);
         out().sql(" COLLATE ").name(collation.name());
+    }
+
+    /** A time in a default has as many digits as one that is stored. */
+    private Expression<?> stored(Expression<?> value, SqlType<?> type) {
+        return value instanceof Inline<?> inline
+                        && inline.value() instanceof Temporal
+                        && inline.type() instanceof StandardType<?> said
+                        && type instanceof StandardType<?> own
+                        && own.name() == said.name()
+                ? timed(own, inline)
+                : value;
+    }
+
+    private <T> Inline<T> timed(StandardType<T> type, Inline<?> literal) {
+        T time = type.javaType().cast(literal.value());
+        return new Inline<>(type, new Fit(target().types(), target().name()).stored(type, time));
     }
 
     private static boolean isNotNull(Table table, Column<?> column) {

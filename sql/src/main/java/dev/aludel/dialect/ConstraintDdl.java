@@ -7,6 +7,7 @@ import dev.aludel.schema.DropConstraint;
 import dev.aludel.schema.Exclusion;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.IndexTerm;
+import dev.aludel.schema.KeyTarget;
 import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.Unique;
 import dev.aludel.sql.SqlOut;
@@ -72,7 +73,8 @@ abstract class ConstraintDdl extends DdlSql {
     protected void foreignKey(ForeignKey key) {
         out().sql("FOREIGN KEY ");
         names(key.columns()).sql(" REFERENCES ");
-        qualified(key.target().schema(), key.target().table()).sql(" ");
+        referredTable(key.target());
+        out().sql(" ");
         names(key.target().columns());
         key.match().ifPresent(match -> {
             require(Feature.MATCH);
@@ -80,6 +82,15 @@ abstract class ConstraintDdl extends DdlSql {
         });
         key.onDelete().ifPresent(action -> out().sql(" ON DELETE ").sql(action.keyword()));
         key.onUpdate().ifPresent(action -> out().sql(" ON UPDATE ").sql(action.keyword()));
+    }
+
+    /**
+     * Writes the table that a foreign key leads to: {@code app.authors}.
+     *
+     * @param target where it leads
+     */
+    protected void referredTable(KeyTarget target) {
+        qualified(target.schema(), target.table());
     }
 
     /**

@@ -3,9 +3,13 @@ package dev.aludel.dialect.sqlite;
 import dev.aludel.dialect.DdlCompiler;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.error.CompileException;
+import dev.aludel.schema.Constraint;
+import dev.aludel.schema.CreateTable;
 import dev.aludel.schema.DialectOption;
+import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.Index;
+import dev.aludel.schema.KeyTarget;
 import dev.aludel.schema.TableFacts;
 import dev.aludel.sql.Column;
 import dev.aludel.sql.Expression;
@@ -53,6 +57,26 @@ public class SqliteDdl extends DdlCompiler {
                     target().name(),
                     "make it the primary key alone, with unique(…) for the rest");
         }
+    }
+
+    /** A key leads to a table of the same database, which is not called by it: https://www.sqlite.org/foreignkeys.html. */
+    @Override
+    protected void createTable(CreateTable create) {
+        Optional<String> schema = target().identifiers().schema(create.table().schemaName());
+        for (Constraint constraint : create.constraints()) {
+            if (constraint instanceof ForeignKey key
+                    && key.traits().scope().holds(target().ddlTraits())
+                    && !schema.equals(target().identifiers().schema(key.target().schema()))) {
+                throw new CompileException(
+                        "a foreign key that leads to another schema", target().name(), "put both tables into one");
+            }
+        }
+        super.createTable(create);
+    }
+
+    @Override
+    protected void referredTable(KeyTarget target) {
+        out().name(target.table());
     }
 
     /** The index is called by the schema, and its table is not: https://www.sqlite.org/lang_createindex.html. */

@@ -1,6 +1,7 @@
 package dev.aludel.testkit.cases;
 
 import static dev.aludel.dialect.mysql.MariadbDialect.MARIADB;
+import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
 import static dev.aludel.schema.Schema.column;
 import static dev.aludel.schema.Schema.createTable;
 import static dev.aludel.schema.Schema.onDelete;
@@ -77,6 +78,7 @@ final class ReferenceCases {
                         .runs(),
                 compileCase("a reference to a table in a schema", createTable(far))
                         .all("CREATE TABLE notes (thing_id INTEGER, FOREIGN KEY (thing_id) REFERENCES app.things (id))")
+                        .refused(SQLITE, "a foreign key that leads to another schema")
                         .notRun("no database has such a schema"));
     }
 

@@ -1,16 +1,22 @@
 package dev.aludel.tests.schema;
 
 import static dev.aludel.schema.Schema.column;
+import static dev.aludel.schema.Schema.defaultValue;
 import static dev.aludel.schema.Schema.primaryKey;
 import static dev.aludel.schema.Schema.schema;
 import static dev.aludel.schema.Schema.table;
 import static dev.aludel.schema.SchemaChanges.createSchema;
 import static dev.aludel.schema.SchemaObjects.enumType;
+import static dev.aludel.schema.SchemaObjects.index;
 import static dev.aludel.schema.SchemaObjects.nextValue;
 import static dev.aludel.sql.Sql.insert;
+import static dev.aludel.sql.Sql.literal;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.sql.Sql.update;
 import static dev.aludel.type.Types.INTEGER;
+import static dev.aludel.type.Types.TIMESTAMP;
+import static dev.aludel.type.Types.strict;
+import static dev.aludel.type.Types.timestamp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -19,15 +25,20 @@ import dev.aludel.engine.Engine;
 import dev.aludel.engine.EngineListener;
 import dev.aludel.engine.EngineOptions;
 import dev.aludel.engine.Engines;
+import dev.aludel.error.ArgumentException;
 import dev.aludel.error.IntegrityException;
 import dev.aludel.error.ProgrammingException;
+import dev.aludel.reflect.Inspector;
 import dev.aludel.schema.MetaData;
+import dev.aludel.schema.Presence;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.Table;
 import dev.aludel.tests.server.FreshDatabase;
 import dev.aludel.tests.server.TestDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Timeout;
@@ -74,6 +85,64 @@ class CreateAllTest {
                     .isThrownBy(() -> engine.all(select(farm.hens.id).from(farm.hens)));
             engine.createAll(metadata);
             assertThat(engine.all(select(farm.hens.id).from(farm.hens))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsLookedForWhereItIsSaid(TestDatabase database) {
+        try (Engine engine = engine(database.url())) {
+            MetaData metadata = MetaData.of(table("things", column("id", INTEGER, primaryKey())));
+            engine.createAll(metadata, Presence.NOTHING);
+            assertThat(sent).hasSize(1);
+            assertThatExceptionOfType(ProgrammingException.class)
+                    .isThrownBy(() -> engine.createAll(metadata, Presence.NOTHING));
+            engine.createAll(metadata, Presence.EVERYTHING);
+            engine.dropAll(metadata, Presence.EVERYTHING);
+            assertThatExceptionOfType(ProgrammingException.class)
+                    .isThrownBy(() -> engine.dropAll(metadata, Presence.EVERYTHING));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTableThatIsThereStaysAsItIs(TestDatabase database) {
+        try (Engine engine = engine(database.url())) {
+            engine.createAll(MetaData.of(table("things", column("id", INTEGER, primaryKey()))));
+            engine.createAll(MetaData.of(table(
+                    "things", column("id", INTEGER, primaryKey()), index("id").named("ix_things"))));
+            assertThat(Inspector.of(engine).indexes().get("things")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTimeInADefaultIsCutLikeOneThatIsStored(TestDatabase database) {
+        LocalDateTime time = LocalDateTime.parse("2024-01-02T03:04:05.678999999");
+        Table table = table(
+                "moments",
+                column("id", INTEGER, primaryKey()),
+                column("bare", timestamp(3), defaultValue(literal(time))),
+                column("micros", TIMESTAMP, defaultValue(literal(time))),
+                column("given", timestamp(3)));
+        try (Engine engine = engine(database.url())) {
+            engine.createAll(MetaData.of(table));
+            engine.execute(insert(table).set(table.column("given", LocalDateTime.class), time));
+            var row = engine.one(select(table));
+            assertThat(row.get("bare")).isEqualTo(row.get("given"));
+            assertThat(row.get("micros")).isEqualTo(time.truncatedTo(ChronoUnit.MICROS));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStrictTypeRefusesADefaultThatIsTooFine(TestDatabase database) {
+        LocalDateTime time = LocalDateTime.parse("2024-01-02T03:04:05.678999999");
+        Table table = table("moments", column("at", strict(timestamp(3)), defaultValue(literal(time))));
+        try (Engine engine = engine(database.url())) {
+            assertThatExceptionOfType(ArgumentException.class)
+                    .isThrownBy(() -> engine.createAll(MetaData.of(table)))
+                    .withMessageContaining("a finer fraction of a second");
         }
     }
 

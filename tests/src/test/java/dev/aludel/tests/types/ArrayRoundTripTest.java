@@ -127,6 +127,10 @@ class ArrayRoundTripTest {
         try (Engine engine = Engines.create(database.url())) {
             assertThat(engine.one(select(value(array, list)))).isEqualTo(list);
             assertThat(engine.one(select(value(array, List.of())))).isEmpty();
+            List<List<List<String>>> deep = List.of(list, list, list);
+            assertThat(engine.one(select(value(Types.array(array), deep)))).isEqualTo(deep);
+            assertThat(engine.one(select(new Inline<>(Types.array(array), deep))))
+                    .isEqualTo(deep);
         }
     }
 

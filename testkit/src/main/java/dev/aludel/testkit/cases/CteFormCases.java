@@ -78,8 +78,8 @@ final class CteFormCases {
                                 .where(authors.column("author_id", Long.class).lt(2L)))
                 .all(
                         "SELECT authors.author_id FROM (WITH busy AS (SELECT posts.author_id FROM posts WHERE posts.id"
-                            + " > ?) SELECT busy.author_id FROM busy) AS authors WHERE authors.author_id"
-                            + " < ?",
+                                + " > ?) SELECT busy.author_id FROM busy) AS authors WHERE authors.author_id"
+                                + " < ?",
                         1L,
                         2L)
                 .yields(1L);

@@ -88,8 +88,8 @@ class NetworkCutTest {
         try (var wire = new CutWire(port(fresh));
                 Engine engine = through(wire, fresh);
                 var sessions = new Sessions(database, fresh)) {
-            var caller = CompletableFuture.runAsync(
-                    () -> engine.transaction(connection -> connection.executeSql(slow)));
+            var caller =
+                    CompletableFuture.runAsync(() -> engine.transaction(connection -> connection.executeSql(slow)));
             until(() -> sessions.busy() == 1);
             wire.cut();
             assertThatThrownBy(() -> caller.get(3, TimeUnit.SECONDS))

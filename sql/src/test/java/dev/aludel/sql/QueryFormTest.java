@@ -11,6 +11,7 @@ import static dev.aludel.sql.Sql.conflict;
 import static dev.aludel.sql.Sql.conflictOn;
 import static dev.aludel.sql.Sql.count;
 import static dev.aludel.sql.Sql.delete;
+import static dev.aludel.sql.Sql.insert;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +62,14 @@ class QueryFormTest {
                 () -> new ConflictTarget(List.of(NAME), Optional.of("users_pkey"), Optional.empty()),
                 "A conflict has the columns of a key or the name of one, not both.");
         assertThatThrownBy(() -> conflictOn("")).isInstanceOf(ArgumentException.class);
+    }
+
+    @Test
+    void aValueInTheConditionOfAnIndexIsWrittenIntoTheSql() {
+        assertThat(POSTGRESQL
+                        .compile(insert(USERS).set(ID, 1L).onConflict(conflict(NAME).among(ID.gt(2L))))
+                        .sql())
+                .isEqualTo("INSERT INTO users (id) VALUES (?) ON CONFLICT (name) WHERE id > 2 DO NOTHING");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.error.CompileException;
 import dev.aludel.sql.Bind;
 import dev.aludel.sql.Bound;
+import dev.aludel.sql.Delete;
 import dev.aludel.sql.Node;
 import dev.aludel.sql.Page;
 import dev.aludel.sql.Parameter;
@@ -19,6 +20,7 @@ import dev.aludel.sql.Shift;
 import dev.aludel.sql.Statement;
 import dev.aludel.sql.TextPiece;
 import dev.aludel.sql.TextStatement;
+import dev.aludel.sql.Update;
 import dev.aludel.type.Codec;
 import dev.aludel.type.WireValue;
 import java.util.Collection;
@@ -132,6 +134,8 @@ record CompileCheck(Dialect dialect) {
             switch (node) {
                 case Select<?> select -> numbers.addAndGet(pageNumbers(select.page()));
                 case SetOperation<?> operation -> numbers.addAndGet(pageNumbers(operation.page()));
+                case Update update -> numbers.addAndGet(update.portion().limit().isPresent() ? 1 : 0);
+                case Delete delete -> numbers.addAndGet(delete.portion().limit().isPresent() ? 1 : 0);
                 default -> {
                     // has no page
                 }

@@ -8,6 +8,7 @@ import static dev.aludel.dialect.sqlite.SqliteDialect.SQLITE;
 import static dev.aludel.sql.Sql.conflict;
 import static dev.aludel.sql.Sql.conflictOn;
 import static dev.aludel.sql.Sql.insert;
+import static dev.aludel.sql.Sql.literal;
 import static dev.aludel.sql.Sql.select;
 import static dev.aludel.sql.Sql.text;
 import static dev.aludel.testkit.CompileCase.compileCase;
@@ -62,7 +63,7 @@ final class ConflictTargetCases {
     private static CompileCase amongSome() {
         return compileCase(
                         "on conflict of an index of some rows",
-                        CLEO.onConflict(conflict(users.name).among(users.id.gt(2L))))
+                        CLEO.onConflict(conflict(users.name).among(users.id.gt(literal(2L)))))
                 .on(
                         List.of(SQLITE, POSTGRESQL),
                         "INSERT INTO users (id, name, active) VALUES (?, ?, ?) ON CONFLICT (name) WHERE id > 2 DO"
@@ -80,7 +81,7 @@ final class ConflictTargetCases {
         return compileCase(
                         "on conflict of an index of some rows do update",
                         CLEO.onConflict(conflict(users.name)
-                                .among(users.id.gt(2L))
+                                .among(users.id.gt(literal(2L)))
                                 .set(users.nick, "late")
                                 .where(users.id.lt(9L))))
                 .on(

@@ -23,6 +23,9 @@ final class Plan {
     /** Mappers of JSON documents. */
     static final List<String> MAPPERS = List.of("jackson2", "jackson3");
 
+    /** Listeners for what programs are watched with. */
+    static final List<String> OBSERVERS = List.of("micrometer");
+
     static final List<String> TESTKIT = List.of("testkit", "testkit.cases");
 
     /** What one package may use beyond {@code java..} and JSpecify. */
@@ -33,6 +36,8 @@ final class Plan {
             List.of("com.fasterxml.jackson.."),
             "jackson3",
             List.of("tools.jackson.."),
+            "micrometer",
+            List.of("io.micrometer.."),
             "testkit",
             List.of("org.junit.jupiter.api..", "org.assertj.core.."));
 
@@ -44,7 +49,7 @@ final class Plan {
     private Plan() {}
 
     static List<String> all() {
-        return Stream.of(PURE, DIALECTS, ENGINE, DRIVERS, MAPPERS, TESTKIT)
+        return Stream.of(PURE, DIALECTS, ENGINE, DRIVERS, MAPPERS, OBSERVERS, TESTKIT)
                 .flatMap(List::stream)
                 .toList();
     }

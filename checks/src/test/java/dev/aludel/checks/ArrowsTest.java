@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.aludel.async.AsyncListeners;
 import dev.aludel.async.Fibers;
 import java.util.List;
 import java.util.TreeSet;
@@ -61,7 +62,10 @@ class ArrowsTest {
                 .check(Plan.CLASSES);
     }
 
-    /** Anyone else who awaits has written the blocking and the asynchronous way of one thing. */
+    /**
+     * Anyone else who awaits has written the blocking and the asynchronous way of one thing. Listeners whose answer is a
+     * future of the user's are awaited where they are called.
+     */
     @Test
     void onlyDriversAwait() {
         assertThat(Plan.CLASSES.get(Fibers.class).getMethods())
@@ -70,7 +74,7 @@ class ArrowsTest {
                 .that()
                 .resideOutsideOfPackages(Plan.full(Plan.DRIVERS))
                 .and()
-                .doNotBelongToAnyOf(Fibers.class)
+                .doNotBelongToAnyOf(Fibers.class, AsyncListeners.class)
                 .should()
                 .accessTargetWhere(target(owner(equivalentTo(Fibers.class))).and(target(name("await"))))
                 .check(Plan.CLASSES);

@@ -52,7 +52,8 @@ public final class StatementObservations implements EngineListener {
                 "db.system.name", url.dialect(),
                 "db.namespace", url.database().orElse(NONE),
                 "server.address", url.host().orElse(NONE),
-                "server.port", url.port().isPresent() ? String.valueOf(url.port().getAsInt()) : NONE);
+                "server.port",
+                        url.port().isPresent() ? String.valueOf(url.port().getAsInt()) : NONE);
         return new StatementObservations(registry, place);
     }
 

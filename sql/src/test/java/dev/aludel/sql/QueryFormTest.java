@@ -67,7 +67,9 @@ class QueryFormTest {
     @Test
     void aValueInTheConditionOfAnIndexIsWrittenIntoTheSql() {
         assertThat(POSTGRESQL
-                        .compile(insert(USERS).set(ID, 1L).onConflict(conflict(NAME).among(ID.gt(2L))))
+                        .compile(insert(USERS)
+                                .set(ID, 1L)
+                                .onConflict(conflict(NAME).among(ID.gt(2L))))
                         .sql())
                 .isEqualTo("INSERT INTO users (id) VALUES (?) ON CONFLICT (name) WHERE id > 2 DO NOTHING");
     }
